@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { languageTag } from "./language-tag.ts";
+
+/** A human-written notification of an item: the line that generated text has to beat. */
+export interface ReferenceNotification {
+  title: string;
+  body: string;
+}
+
+/** A thing worth a notification. `title` or `body` may be empty, never both. */
+export interface ContentItem {
+  id: string;
+  externalId: string;
+  title: string;
+  body: string;
+  url: string | null;
+  imageUrl: string | null;
+  language: string;
+  attributes: Record<string, string>;
+  reference: ReferenceNotification | null;
+}
+
+/** Upper bounds of what one item may hold, in UTF-16 units. Larger input is refused with its field's name. */
+export const CONTENT_LIMITS = { externalId: 200, title: 1_000, body: 100_000, url: 2_000, reference: 2_000, attributes: 50 } as const;
+
+const webAddress = z.url({ protocol: /^https?$/, error: "must be a web address that starts with http:// or https://" }).max(CONTENT_LIMITS.url);
+
+/** What an import row or the form must hold to become an item. Text is trimmed; NUL is refused. */
+export const newContentItem = z
+  .object({
+    externalId: z.string().trim().min(1, "is missing").max(CONTENT_LIMITS.externalId),
+    title: z.string().trim().max(CONTENT_LIMITS.title).default(""),
+    body: z.string().trim().max(CONTENT_LIMITS.body).default(""),
+    url: webAddress.nullable().default(null),
+    imageUrl: webAddress.nullable().default(null),
+    language: languageTag.default("en"),
+    attributes: z.record(z.string().max(100), z.string().max(2_000)).default({}),
+    referenceTitle: z.string().trim().max(CONTENT_LIMITS.reference).default(""),
+    referenceBody: z.string().trim().max(CONTENT_LIMITS.reference).default(""),
+  })
+  .refine((item) => item.title !== "" || item.body !== "", { error: "needs a title or a body" });
+
+export type NewContentItem = z.infer<typeof newContentItem>;

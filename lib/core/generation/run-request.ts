@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { itemSelection } from "./item-selection.ts";
+
+export const CANDIDATES_PER_PAIR = { min: 1, max: 8, default: 3 } as const;
+
+/** What a person (or the command line) asks for when starting a run. */
+export const runRequest = z.object({
+  name: z.string().trim().max(120).default(""),
+  selection: itemSelection,
+  promptVersionIds: z.array(z.uuid()).min(1, "Choose at least one style").max(50),
+  candidatesPerPair: z.coerce.number().pipe(z.int().min(CANDIDATES_PER_PAIR.min).max(CANDIDATES_PER_PAIR.max)),
+  /** A model name of the configured server; empty for its default. */
+  model: z.string().trim().max(200).default(""),
+});
+export type RunRequest = z.infer<typeof runRequest>;

@@ -1,0 +1,1 @@
+export function explainReward(..._: unknown[]): never { throw new Error("todo"); }

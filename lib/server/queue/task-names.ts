@@ -1,0 +1,9 @@
+import "server-only";
+
+/** The names of our jobs. `generate` is one per model server: a worker takes only what it can serve. */
+export const PLAN_RUN = "plan_run";
+export const IMPORT_CONTENT = "import_content";
+
+export function generateTaskName(provider: string): string {
+  return `generate_${provider}`;
+}

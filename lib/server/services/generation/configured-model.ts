@@ -1,0 +1,24 @@
+import "server-only";
+import { env } from "../../env.ts";
+import type { LanguageModel } from "../../llm/language-model.ts";
+import { configuredLanguageModel, languageModelFor } from "../../llm/model-registry.ts";
+
+function settings() {
+  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, PUSHGEN_MODEL: model } = env();
+  return { apiKey, baseUrl, model };
+}
+
+/** The model that new runs use: the configured server with the wanted (or its default) model, or the offline composer. */
+export function configuredModel(wanted = ""): LanguageModel {
+  return configuredLanguageModel(settings(), wanted || undefined);
+}
+
+/** The model of a task that was planned earlier, maybe by another process with the same settings. */
+export function modelForTask(task: { provider: string; model: string }): LanguageModel {
+  return languageModelFor({ ...task, settings: settings() });
+}
+
+/** The model servers that this process can serve; the composer is always among them. */
+export function servedProviders(): string[] {
+  return [...new Set(["composer", configuredModel().provider])];
+}

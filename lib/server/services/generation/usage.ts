@@ -1,0 +1,19 @@
+import "server-only";
+
+/** What a task has used of the model, over all its calls. */
+export interface Usage {
+  calls: number;
+  promptTokens: number;
+  completionTokens: number;
+}
+
+export function noUsage(): Usage {
+  return { calls: 0, promptTokens: 0, completionTokens: 0 };
+}
+
+/** Adds one answer's usage in place, so that it is counted even where a later call fails. */
+export function addUsage(usage: Usage, more: Usage): void {
+  usage.calls += more.calls;
+  usage.promptTokens += more.promptTokens;
+  usage.completionTokens += more.completionTokens;
+}

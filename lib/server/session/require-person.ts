@@ -1,0 +1,28 @@
+import "server-only";
+import { redirect } from "next/navigation";
+import { type Person, requirePermission } from "#core/access/actor.ts";
+import type { Permission } from "#core/access/permissions.ts";
+import { ProductError } from "#core/errors/product-error.ts";
+import { isSetUp } from "../services/people/set-up.ts";
+import { currentPerson } from "./current-person.ts";
+
+/** For actions and routes: the person, or `unauthenticated` / `forbidden`. */
+export async function requirePerson(permission: Permission): Promise<Person> {
+  const person = await currentPerson();
+  if (!person) {
+    throw new ProductError("unauthenticated", "Your session has ended. Sign in again; what you typed is still here.");
+  }
+  requirePermission(person, permission);
+  return person;
+}
+
+/** For pages: sends a visitor to sign in (or to set up a new workspace); throws `forbidden` for the wrong role. */
+export async function requirePage(permission: Permission, path: string): Promise<Person> {
+  const person = await currentPerson();
+  if (person) {
+    requirePermission(person, permission);
+    return person;
+  }
+  if (!(await isSetUp())) redirect("/setup");
+  redirect(`/sign-in?next=${encodeURIComponent(path)}`);
+}
