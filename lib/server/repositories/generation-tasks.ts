@@ -98,13 +98,14 @@ export async function cancelQueuedTasks(db: Db, runId: string): Promise<number> 
   return count;
 }
 
-/** Cancels what was left running when its worker died or was told to stop. */
-export async function cancelRunningTask(db: Db, taskId: string): Promise<boolean> {
-  const { count } = await db.generationTask.updateMany({
-    where: { id: taskId, status: { in: ["running", "queued"] } },
-    data: { status: "cancelled", finishedAt: new Date() },
-  });
-  return count === 1;
+/** Cancels a task that still counts as running although its run is being cancelled; returns its run, or null. */
+export async function cancelAbandonedTask(db: Db, taskId: string): Promise<string | null> {
+  const [row] = await db.$queryRaw<{ runId: string }[]>`
+    UPDATE "GenerationTask" t SET status = 'cancelled', "finishedAt" = now()
+    FROM "GenerationRun" r
+    WHERE t.id = ${taskId}::uuid AND r.id = t."runId" AND t.status = 'running' AND r.status = 'cancelling'
+    RETURNING t."runId"`;
+  return row?.runId ?? null;
 }
 
 /** Puts failed tasks back into the queue; returns their ids. */

@@ -1,4 +1,4 @@
-const PLAIN = /^[a-z]+$/;
+const PLAIN = /^[A-Za-z]+$/;
 const DIGIT = /\p{N}/gu;
 
 /**
@@ -6,6 +6,6 @@ const DIGIT = /\p{N}/gu;
  * through upper case (so that "ß" meets "SS"), one apostrophe, every digit a 0 (so that "17" meets "23").
  */
 export function normaliseWord(word: string): string {
-  if (PLAIN.test(word)) return word;
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC").replaceAll("’", "'").replace(DIGIT, "0");
 }

@@ -30,8 +30,9 @@ export type ClearPairRow = z.infer<typeof clearPairRow>;
 export const storyRow = z.object({ testId: z.string().min(1), excerpt: z.string().nullish(), lede: z.string().nullish() });
 export type StoryRow = z.infer<typeof storyRow>;
 
-/** How sure a "very clear" winner is taken to be. */
+/** How sure a "very clear" winner is taken to be, and how much its pair counts beside a counted one. */
 const CLEAR = 0.98;
+const CLEAR_WEIGHT = 2;
 
 /** The item of each test, by test id: the first lede found, as its text. */
 export function itemsByTest(rows: readonly StoryRow[]): Map<string, RewardItem> {
@@ -54,7 +55,7 @@ export function headlinePreferences(
   const prior = trueVariance(ratios);
   return [
     ...counted.map((row, i) => ({ ...sides(row, items), aIsBetter: chanceBetter(ratios[i]!, prior), weight: 1 })),
-    ...clear.map((row) => ({ ...sides(row, items), aIsBetter: row.winner === "A" ? CLEAR : 1 - CLEAR, weight: 1 })),
+    ...clear.map((row) => ({ ...sides(row, items), aIsBetter: row.winner === "A" ? CLEAR : 1 - CLEAR, weight: CLEAR_WEIGHT })),
   ];
 }
 

@@ -26,12 +26,12 @@ export interface LinearTrainingOptions {
 /** What the built-in model was trained with, chosen by cross-validation within the training data. */
 export const LINEAR_TRAINING: LinearTrainingOptions = {
   seed: 1,
-  epochs: 8,
+  epochs: 6,
   rate: 0.05,
   ngramDecay: 0.001,
   shapeDecay: 0.001,
-  minTexts: 3,
-  maxNgrams: 120_000,
+  minTexts: 2,
+  maxNgrams: 131_072,
 };
 
 /**

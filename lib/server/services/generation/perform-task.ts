@@ -5,7 +5,7 @@ import { GenerationError } from "#core/generation/generation-error.ts";
 import { compilePrompt } from "#core/prompts/compile-prompt.ts";
 import type { LanguageModel } from "../../llm/language-model.ts";
 import { addToRun } from "../../repositories/runs.ts";
-import { type ClaimedTask, claimTask, finishTask } from "../../repositories/generation-tasks.ts";
+import { type ClaimedTask, cancelAbandonedTask, claimTask, finishTask } from "../../repositories/generation-tasks.ts";
 import { database, transaction } from "../../repositories/transaction.ts";
 import { activeRewardModel } from "../reward/active-model.ts";
 import { judgeTexts, saveCandidates } from "./save-candidates.ts";
@@ -19,12 +19,20 @@ const MAX_ASKS = 3;
  * transaction that is guarded by the task's status: a task done twice changes nothing the second time.
  * Expected failures of the model end in the task's row; only faults (such as a lost database) are thrown.
  */
-export async function performTask(taskId: string, modelFor: (task: ClaimedTask) => LanguageModel, signal: (runId: string) => AbortSignal): Promise<void> {
+export async function performTask(taskId: string, modelFor: (task: ClaimedTask) => LanguageModel, aborts: RunSignals): Promise<void> {
   const task = await claimTask(database(), taskId);
-  if (!task) return;
+  if (!task) return abandonTask(taskId);
+  await aborts.during(task.runId, (signal) => performClaimed(task, modelFor, signal));
+}
+
+/** Gives each run's work a signal that fires when the run is cancelled. */
+export interface RunSignals {
+  during<T>(runId: string, work: (signal: AbortSignal) => Promise<T>): Promise<T>;
+}
+
+async function performClaimed(task: ClaimedTask, modelFor: (task: ClaimedTask) => LanguageModel, aborted: AbortSignal): Promise<void> {
   const started = performance.now();
   const usage = noUsage();
-  const aborted = signal(task.runId);
   try {
     const texts = await askModel(task, modelFor(task), usage, aborted);
     const reward = activeRewardModel();
@@ -75,5 +83,13 @@ async function giveUp(task: ClaimedTask, usage: Usage, durationMs: number, error
       : { status: "cancelled" as const };
     if (!(await finishTask(tx, task.id, { ...outcome, ...usage, durationMs }))) return;
     await addToRun(tx, task.runId, { ...(error ? { failed: 1 } : { cancelled: 1 }), ...usage });
+  });
+}
+
+/** A task whose run is being cancelled, left running by a worker that died: it is cancelled, and counted. */
+async function abandonTask(taskId: string): Promise<void> {
+  await transaction(async (tx) => {
+    const runId = await cancelAbandonedTask(tx, taskId);
+    if (runId) await addToRun(tx, runId, { cancelled: 1 });
   });
 }

@@ -1,0 +1,39 @@
+/** A run as screens and the command line see it. */
+export interface RunView {
+  id: string;
+  name: string;
+  status: "planning" | "running" | "cancelling" | "cancelled" | "finished" | "failed";
+  provider: string;
+  model: string;
+  candidatesPerPair: number;
+  source: string;
+  tasks: number;
+  succeeded: number;
+  failed: number;
+  cancelled: number;
+  candidates: number;
+  duplicates: number;
+  blocked: number;
+  calls: number;
+  promptTokens: number;
+  completionTokens: number;
+  createdBy: string;
+  /** ISO 8601. */
+  createdAt: string;
+  finishedAt: string | null;
+  /** Seconds between start and end, or until now. */
+  seconds: number;
+}
+
+/** Whether anything of the run is still going to change. */
+export function isActive(run: Pick<RunView, "status">): boolean {
+  return run.status === "planning" || run.status === "running" || run.status === "cancelling";
+}
+
+/** Seconds left at the rate so far, or null while there is too little to go by (fewer than 3 tasks done). */
+export function secondsLeft(run: Pick<RunView, "tasks" | "succeeded" | "failed" | "cancelled" | "seconds">): number | null {
+  const done = run.succeeded + run.failed;
+  const left = run.tasks - done - run.cancelled;
+  if (done < 3 || run.seconds <= 0) return null;
+  return (left * run.seconds) / done;
+}

@@ -1,0 +1,45 @@
+import "server-only";
+import { cancellingRuns } from "../repositories/runs.ts";
+import { database } from "../repositories/transaction.ts";
+
+/** How soon a cancelled run's calls are broken off. Half of the promised second. */
+const CHECK_EVERY_MS = 500;
+
+/**
+ * One AbortSignal per run with tasks in this process. While there are any, the database is asked which of these runs
+ * were cancelled (perhaps through another process), and their calls are broken off.
+ */
+export class RunAborts {
+  private readonly controllers = new Map<string, { controller: AbortController; users: number }>();
+  private timer: NodeJS.Timeout | undefined;
+
+  /** Runs `work` with the signal of its run, and forgets the run when its last task here has ended. */
+  async during<T>(runId: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const entry = this.controllers.get(runId) ?? { controller: new AbortController(), users: 0 };
+    entry.users++;
+    this.controllers.set(runId, entry);
+    this.timer ??= setInterval(() => void this.check(), CHECK_EVERY_MS);
+    try {
+      return await work(entry.controller.signal);
+    } finally {
+      entry.users--;
+      if (entry.users === 0) this.controllers.delete(runId);
+      if (this.controllers.size === 0) this.stop();
+    }
+  }
+
+  stop(): void {
+    clearInterval(this.timer);
+    this.timer = undefined;
+  }
+
+  private async check(): Promise<void> {
+    try {
+      for (const id of await cancellingRuns(database(), [...this.controllers.keys()])) {
+        this.controllers.get(id)?.controller.abort();
+      }
+    } catch {
+      // The database is away for a moment; the tasks themselves will notice and say so.
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { EventEmitter } from "node:events";
+import { Logger, type Runner, run, type TaskList, type WorkerEvents } from "graphile-worker";
+import { Pool } from "pg";
+import { env } from "../env.ts";
+import { log } from "../log.ts";
+import { database } from "../repositories/transaction.ts";
+import { deleteWorkerProcess, insertWorkerProcess } from "../repositories/worker-processes.ts";
+import { modelForTask, servedProviders } from "../services/generation/configured-model.ts";
+import { performTask } from "../services/generation/perform-task.ts";
+import { type PlanStep, planRun } from "../services/generation/plan-run.ts";
+import { startReleasingDeadLocks } from "./dead-workers.ts";
+import { RunAborts } from "./run-aborts.ts";
+import { generateTaskName, PLAN_RUN } from "./task-names.ts";
+
+export interface Worker {
+  /** Takes no new job, lets those under way end (or be given back), and resolves. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a worker in this process. It serves the offline composer and the model server of its own environment:
+ * tasks that another model server was chosen for are left to workers that have it.
+ */
+export async function startWorker(options: { databaseUrl: string; concurrency?: number; extraTasks?: TaskList }): Promise<Worker> {
+  const id = randomUUID();
+  const aborts = new RunAborts();
+  const concurrency = options.concurrency ?? env().PUSHGEN_CONCURRENCY;
+  const pool = new Pool({ connectionString: options.databaseUrl, application_name: `pushgen-worker-${id}`, max: Math.min(concurrency, 8) + 2 });
+  pool.on("error", (error) => log().warn({ err: error }, "worker connection lost"));
+  const generate = (payload: unknown) => performTask((payload as { taskId: string }).taskId, modelForTask, aborts);
+  const taskList: TaskList = {
+    [PLAN_RUN]: (payload) => planRun(payload as PlanStep),
+    ...Object.fromEntries(servedProviders().map((provider) => [generateTaskName(provider), generate])),
+    ...options.extraTasks,
+  };
+  const events: WorkerEvents = new EventEmitter();
+  const workerIds: string[] = [];
+  events.on("worker:create", ({ worker }) => workerIds.push(worker.workerId));
+  const runner: Runner = await run({
+    pgPool: pool,
+    events,
+    concurrency,
+    taskList,
+    noHandleSignals: true,
+    pollInterval: 1_000,
+    logger: new Logger(() => (level, message) => {
+      if (level === "error" || level === "warning") log().warn({ queue: message }, "queue");
+    }),
+  });
+  await insertWorkerProcess(database(), id, workerIds);
+  const releasing = startReleasingDeadLocks();
+  return {
+    async stop() {
+      clearInterval(releasing);
+      await runner.stop();
+      aborts.stop();
+      await deleteWorkerProcess(database(), id);
+      await pool.end();
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import "server-only";
+import type { PromptVersion, StyleCategory } from "#core/prompts/prompt-version.ts";
+import { toPromptVersion } from "./prompt-version-row.ts";
+import type { Db } from "./transaction.ts";
+
+/** The published version of every active category, in the order of the categories. A workspace has tens: no paging. */
+export async function listPublishedPrompts(db: Db): Promise<(PromptVersion & { category: StyleCategory })[]> {
+  const rows = await db.promptVersion.findMany({
+    where: { status: "published", category: { status: "active" } },
+    include: { category: true },
+    orderBy: [{ category: { position: "asc" } }, { category: { key: "asc" } }],
+  });
+  return rows.map((row) => {
+    const { id, key, name, description } = row.category;
+    return { ...toPromptVersion(row), category: { id, key, name, description } };
+  });
+}

@@ -1,0 +1,34 @@
+import "server-only";
+import type { Db } from "./transaction.ts";
+
+/** Records under which names a worker process locks its jobs. */
+export async function insertWorkerProcess(db: Db, id: string, workerIds: string[]): Promise<void> {
+  await db.workerProcess.create({ data: { id, workerIds } });
+}
+
+export async function deleteWorkerProcess(db: Db, id: string): Promise<void> {
+  await db.workerProcess.deleteMany({ where: { id } });
+}
+
+/** Workers that are connected right now. */
+export async function countLiveWorkers(db: Db): Promise<number> {
+  const [row] = await db.$queryRaw<[{ count: bigint }]>`
+    SELECT count(DISTINCT application_name) FROM pg_stat_activity
+    WHERE application_name LIKE 'pushgen-worker-%' AND datname = current_database()`;
+  return Number(row.count);
+}
+
+/**
+ * Unlocks the jobs of worker processes whose connection is gone (they were killed) and forgets them, so that their
+ * jobs are taken up again at once instead of after the queue's own four hours. Returns how many processes were dead.
+ */
+export async function releaseDeadWorkers(db: Db): Promise<number> {
+  const dead = await db.$queryRaw<{ id: string; workerIds: string[] }[]>`
+    DELETE FROM "WorkerProcess" w
+    WHERE NOT EXISTS (SELECT 1 FROM pg_stat_activity a WHERE a.application_name = 'pushgen-worker-' || w.id)
+      AND w."startedAt" < now() - interval '5 seconds'
+    RETURNING id, "workerIds"`;
+  const workerIds = dead.flatMap((one) => one.workerIds);
+  if (workerIds.length > 0) await db.$executeRaw`SELECT graphile_worker.force_unlock_workers(${workerIds}::text[])`;
+  return dead.length;
+}

@@ -1,0 +1,31 @@
+import { type NextRequest, NextResponse } from "next/server";
+
+/**
+ * Strict headers on every page: scripts run only with this response's nonce, nothing is loaded from elsewhere, and no
+ * other site may frame the console. Inline style attributes are allowed because positioned widgets need them.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = btoa(crypto.randomUUID());
+  // Development needs eval for its hot reload and stack traces.
+  const development = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : "";
+  const policy = [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  return response;
+}
+
+export const config = { matcher: ["/((?!_next/static|_next/image|icon.svg).*)"] };
