@@ -25,7 +25,7 @@ const anyMessage = fc.record<ExportMessage>({
   imageUrl: fc.option(anyText),
   language: anyText,
   categoryKey: fc.option(anyText),
-  candidateId: anyText,
+  candidateId: fc.option(anyText),
   messageId: anyText,
 });
 

@@ -8,7 +8,8 @@ export interface ExportMessage {
   language: string;
   /** `null` for the human line, which has no style. */
   categoryKey: string | null;
-  candidateId: string;
+  /** `null` for a text that no candidate holds. */
+  candidateId: string | null;
   messageId: string;
 }
 

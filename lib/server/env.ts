@@ -1,0 +1,49 @@
+import "server-only";
+import { z } from "zod";
+
+const text = z.string().trim().min(1).optional();
+
+const settings = z.object({
+  /** Of an own PostgreSQL; without it the console starts its embedded one. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgresql:// address" }).optional(),
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  PUSHGEN_DATA_DIR: z.string().trim().min(1).default(".data"),
+  /** The address people use, where it is not http://localhost:PORT (behind a proxy, with a name of its own). */
+  PUSHGEN_BASE_URL: z.url({ protocol: /^https?$/, error: "must be an http:// or https:// address" }).optional(),
+  /** Signs the session cookies. The start makes one and keeps it in the data directory. */
+  PUSHGEN_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+  OPENAI_API_KEY: text,
+  OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: "must be an http:// or https:// address" }).optional(),
+  PUSHGEN_MODEL: text,
+  /** Model calls at the same time, per worker. */
+  PUSHGEN_CONCURRENCY: z.coerce.number().int().min(1).max(500).default(8),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+});
+
+export type Env = z.output<typeof settings>;
+
+let parsed: Env | undefined;
+
+/** The environment, parsed once. Throws with the name of every bad value; an empty value counts as not set. */
+export function env(): Env {
+  if (parsed) return parsed;
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""));
+  const result = settings.safeParse(given);
+  if (!result.success) {
+    const bad = result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("; ");
+    throw Object.assign(new Error(`The environment has a bad value: ${bad}`), { expected: true });
+  }
+  parsed = result.data;
+  return parsed;
+}
+
+/** Adds what the start found out (the embedded database's address, the kept secret) for this process and its children. */
+export function provideEnv(values: Partial<Record<keyof Env, string>>): void {
+  Object.assign(process.env, values);
+  parsed = undefined;
+}
+
+/** The whole environment, for a child process. */
+export function childEnv(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
+  return { ...process.env, ...extra };
+}

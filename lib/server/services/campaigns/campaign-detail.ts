@@ -1,0 +1,94 @@
+import "server-only";
+import { type Person, requirePermission } from "#core/access/actor.ts";
+import { may } from "#core/access/permissions.ts";
+import type { CampaignEvent, CampaignSummary, ExportView } from "#core/campaigns/campaign-view.ts";
+import { type FourEyesVerdict, mayDecideCampaign } from "#core/campaigns/four-eyes.ts";
+import { type SubmissionPoint, submissionPoints } from "#core/campaigns/submission-check.ts";
+import { listCampaignMoves } from "../../repositories/campaign-history.ts";
+import { messageFacts } from "../../repositories/campaign-messages.ts";
+import { type CampaignRow } from "../../repositories/campaigns.ts";
+import { listExports } from "../../repositories/exports.ts";
+import { listPeople } from "../../repositories/people.ts";
+import { database } from "../../repositories/transaction.ts";
+import { toExportView } from "../exports/to-export-view.ts";
+import { type OnePersonMode, onePersonMode } from "../people/one-person-mode.ts";
+import { foundCampaign } from "./found-campaign.ts";
+import { involvedPeople, type InvolvedPeople } from "./involved-people.ts";
+import { sendWindowOf } from "./send-window-of.ts";
+import { toCampaignSummary } from "./to-campaign-summary.ts";
+
+/** All that a campaign's page shows first. */
+export interface CampaignDetail {
+  campaign: CampaignSummary;
+  contentHash: string | null;
+  /** What a submission still needs; the points themselves say whether they are met. */
+  points: SubmissionPoint[];
+  outdated: number;
+  decision: DecisionFacts;
+  onePersonMode: OnePersonMode;
+  history: CampaignEvent[];
+  exports: ExportView[];
+}
+
+/** Who may decide on the submitted campaign, and why not this person. */
+export interface DecisionFacts {
+  /** The role holds `campaigns.approve`. */
+  permitted: boolean;
+  verdict: FourEyesVerdict;
+  /** Names of those who could decide, without the person who looks. */
+  others: string[];
+  /** The person who looks submitted it, so that they may withdraw it. */
+  isSubmitter: boolean;
+}
+
+export async function campaignDetail(person: Person, id: string): Promise<CampaignDetail> {
+  requirePermission(person, "campaigns.read");
+  const row = await foundCampaign(id);
+  const db = database();
+  const [facts, involved, mode, history, files] = await Promise.all([
+    messageFacts(db, row.id),
+    involvedPeople(db, row),
+    onePersonMode(db),
+    listCampaignMoves(db, row.id),
+    listExports(db, row.id),
+  ]);
+  const window = sendWindowOf(row);
+  return {
+    campaign: toCampaignSummary(row, facts.messages),
+    contentHash: row.contentHash,
+    points: submissionPoints({ ...facts, audience: row.audience, window }, new Date()),
+    outdated: facts.outdated,
+    decision: await decisionFacts(person, row, involved, mode),
+    onePersonMode: mode,
+    history: [...history, ...files.map(exportEvent)].sort((a, b) => a.at.localeCompare(b.at)),
+    exports: files.map((file) => toExportView(file, row.name)),
+  };
+}
+
+async function decisionFacts(
+  person: Person,
+  row: CampaignRow,
+  involved: InvolvedPeople,
+  mode: OnePersonMode,
+): Promise<DecisionFacts> {
+  const people = await listPeople(database());
+  const verdictFor = (personId: string) => mayDecideCampaign({ ...involved, personId, onePersonMode: mode.on });
+  const able = people.filter((one) => one.disabledAt === null && may(one.role, "campaigns.approve") && verdictFor(one.id).ok);
+  return {
+    permitted: may(person.role, "campaigns.approve"),
+    verdict: verdictFor(person.id),
+    others: able.filter((one) => one.id !== person.id).map((one) => one.name),
+    isSubmitter: row.submittedById === person.id,
+  };
+}
+
+function exportEvent(file: Awaited<ReturnType<typeof listExports>>[number]): CampaignEvent {
+  return {
+    id: file.id,
+    kind: "exported",
+    by: file.createdBy,
+    at: file.createdAt.toISOString(),
+    note: file.format,
+    onePerson: file.onePerson,
+  };
+}
