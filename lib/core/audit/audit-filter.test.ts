@@ -9,7 +9,15 @@ describe("the audit's filter, as an address gives it", () => {
   });
 
   test("takes each value", () => {
-    const given = { person: "p1", action: "campaign.approve", noun: "campaign", id: "c1", text: "sale", from: "2026-11-01", until: "2026-11-30" };
+    const given = {
+      person: "p1",
+      action: "campaign.approve",
+      noun: "campaign",
+      id: "c1",
+      text: "sale",
+      from: "2026-11-01",
+      until: "2026-11-30",
+    };
     expect(auditFilter.parse(given)).toEqual(given);
   });
 

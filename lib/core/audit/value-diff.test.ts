@@ -34,9 +34,11 @@ describe("what an event changed", () => {
   });
 
   test("nothing differs from itself, whatever it is", () => {
-    fc.assert(fc.property(fc.json(), (text) => {
-      const value = JSON.parse(text) as unknown;
-      expect(valueChanges(value, value).every((one) => one.kind === "same")).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        const value = JSON.parse(text) as unknown;
+        expect(valueChanges(value, value).every((one) => one.kind === "same")).toBe(true);
+      }),
+    );
   });
 });

@@ -20,7 +20,10 @@ export function valueChanges(before: unknown, after: unknown): ValueChange[] {
   const right = leaves(after);
   const paths = [...new Set([...left.keys(), ...right.keys()])].sort();
   const changes = paths.map((path) => change(path, left.get(path) ?? null, right.get(path) ?? null));
-  return [...changes.filter((one) => one.kind !== "same"), ...changes.filter((one) => one.kind === "same")].slice(0, MOST);
+  return [
+    ...changes.filter((one) => one.kind !== "same"),
+    ...changes.filter((one) => one.kind === "same"),
+  ].slice(0, MOST);
 }
 
 function change(path: string, before: string | null, after: string | null): ValueChange {

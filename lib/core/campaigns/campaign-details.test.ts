@@ -5,7 +5,11 @@ const message = (input: unknown) => campaignDetails.safeParse(input).error?.issu
 
 describe("the details of a campaign", () => {
   test("need a name only; audience and window may follow", () => {
-    expect(campaignDetails.parse({ name: "  Spring sale " })).toEqual({ name: "Spring sale", audience: "", window: null });
+    expect(campaignDetails.parse({ name: "  Spring sale " })).toEqual({
+      name: "Spring sale",
+      audience: "",
+      window: null,
+    });
   });
 
   test.each([

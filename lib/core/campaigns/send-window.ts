@@ -30,8 +30,12 @@ export const sendWindowInput = z
     if (!isTimeZone(input.timeZone)) return refuse("timeZone", "Choose a time zone from the list");
     const moment = (field: "from" | "until") => {
       if (input[field] === "") return refuse(field, "Give both the start and the end");
-      if (!WALL_TIME.test(input[field])) return refuse(field, "Write it as date and time, such as 2026-11-24T09:00");
-      return instantOf(input[field], input.timeZone) ?? refuse(field, `This time does not exist in ${input.timeZone}`);
+      if (!WALL_TIME.test(input[field]))
+        return refuse(field, "Write it as date and time, such as 2026-11-24T09:00");
+      return (
+        instantOf(input[field], input.timeZone) ??
+        refuse(field, `This time does not exist in ${input.timeZone}`)
+      );
     };
     const from = moment("from");
     const until = moment("until");

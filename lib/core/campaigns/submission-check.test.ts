@@ -8,7 +8,11 @@ const ready = { audience: "Everyone", window, messages: 3, outdated: 0 };
 describe("before a campaign is submitted", () => {
   test("messages, audience and a window that is not over are all it needs", () => {
     expect(submissionRefusal(ready, now)).toBeNull();
-    expect(submissionPoints(ready, now).map((point) => point.need)).toEqual(["messages", "audience", "window"]);
+    expect(submissionPoints(ready, now).map((point) => point.need)).toEqual([
+      "messages",
+      "audience",
+      "window",
+    ]);
   });
 
   test("a window under way is no hindrance", () => {

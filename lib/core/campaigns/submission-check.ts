@@ -25,9 +25,16 @@ export function submissionPoints(facts: SubmissionFacts, now: Date): SubmissionP
     {
       need: "messages",
       met: messages > 0,
-      text: messages > 0 ? `${counted(messages, "notification")} picked` : "Pick at least one approved notification",
+      text:
+        messages > 0
+          ? `${counted(messages, "notification")} picked`
+          : "Pick at least one approved notification",
     },
-    { need: "audience", met: audience !== "", text: audience !== "" ? "Audience named" : "Name the audience" },
+    {
+      need: "audience",
+      met: audience !== "",
+      text: audience !== "" ? "Audience named" : "Name the audience",
+    },
     windowPoint(window, now),
   ];
   if (outdated > 0) points.splice(1, 0, { need: "outdated", met: false, text: outdatedText(outdated) });
@@ -37,12 +44,15 @@ export function submissionPoints(facts: SubmissionFacts, now: Date): SubmissionP
 /** What is missing, as one refusal, or null when nothing is. */
 export function submissionRefusal(facts: SubmissionFacts, now: Date): string | null {
   const missing = submissionPoints(facts, now).filter((point) => !point.met);
-  return missing.length === 0 ? null : `Not ready to submit: ${missing.map((point) => point.text).join("; ")}.`;
+  return missing.length === 0
+    ? null
+    : `Not ready to submit: ${missing.map((point) => point.text).join("; ")}.`;
 }
 
 function windowPoint(window: SendWindow | null, now: Date): SubmissionPoint {
   if (!window) return { need: "window", met: false, text: "Set the send window" };
-  if (windowHasPassed(window, now)) return { need: "window", met: false, text: "The send window has passed: set a new one" };
+  if (windowHasPassed(window, now))
+    return { need: "window", met: false, text: "The send window has passed: set a new one" };
   return { need: "window", met: true, text: "Send window set" };
 }
 

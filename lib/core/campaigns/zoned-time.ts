@@ -36,7 +36,9 @@ export function instantOf(wallTime: string, timeZone: string): Date | null {
   if (Number.isNaN(asUtc)) return null;
   // Offsets lie between −12 and +14 hours, so the offsets a day before and after cover every change of clocks.
   const offsets = [-1, 0, 1].map((days) => offsetAt(new Date(asUtc + days * 86_400_000), timeZone));
-  const instants = offsets.map((offset) => new Date(asUtc - offset)).sort((a, b) => a.getTime() - b.getTime());
+  const instants = offsets
+    .map((offset) => new Date(asUtc - offset))
+    .sort((a, b) => a.getTime() - b.getTime());
   return instants.find((instant) => wallTimeAt(instant, timeZone) === wallTime) ?? null;
 }
 

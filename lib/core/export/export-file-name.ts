@@ -19,7 +19,10 @@ export function exportFileName(campaignName: string, extension: string): string 
  */
 export function attachmentHeader(fileName: string): string {
   const ascii = fileName.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/-+(?=\.|$)/g, "");
-  const encoded = encodeURIComponent(fileName).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  const encoded = encodeURIComponent(fileName).replace(
+    /['()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   const extended = ascii === fileName ? "" : `; filename*=UTF-8''${encoded}`;
   return `attachment; filename="${ascii}"${extended}`;
 }

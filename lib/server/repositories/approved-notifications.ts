@@ -24,7 +24,8 @@ function chosen(campaignId: string, choice: ApprovedChoice): Prisma.Sql {
     Prisma.sql`NOT EXISTS (SELECT 1 FROM "CampaignMessage" own
       WHERE own."campaignId" = ${campaignId}::uuid AND own."itemId" = r."itemId" AND own."decisionId" = r."decisionId")`,
   ];
-  if ("itemIds" in choice) return Prisma.join([...parts, Prisma.sql`r."itemId" = ANY(${choice.itemIds}::uuid[])`], " AND ");
+  if ("itemIds" in choice)
+    return Prisma.join([...parts, Prisma.sql`r."itemId" = ANY(${choice.itemIds}::uuid[])`], " AND ");
   const { text, language, category, unused } = choice;
   if (unused) parts.push(Prisma.sql`NOT ${USED}`);
   if (language) parts.push(Prisma.sql`coalesce(c.language, i.language) = ${language}`);
@@ -56,12 +57,16 @@ export async function listApproved(
 }
 
 export async function countApproved(db: Db, campaignId: string, filter: ApprovedFilter): Promise<number> {
-  const [row] = await db.$queryRaw<[{ count: bigint }]>`SELECT count(*) FROM ${APPROVED} WHERE ${chosen(campaignId, filter)}`;
+  const [row] = await db.$queryRaw<
+    [{ count: bigint }]
+  >`SELECT count(*) FROM ${APPROVED} WHERE ${chosen(campaignId, filter)}`;
   return Number(row.count);
 }
 
 /** Languages and styles among what is approved, for the filter's choices. */
-export async function approvedFacets(db: Db): Promise<{ languages: string[]; categories: (string | null)[] }> {
+export async function approvedFacets(
+  db: Db,
+): Promise<{ languages: string[]; categories: (string | null)[] }> {
   const [row] = await db.$queryRaw<[{ languages: string[] | null; categories: (string | null)[] | null }]>`
     SELECT array_agg(DISTINCT coalesce(c.language, i.language)) AS languages, array_agg(DISTINCT c."categoryKey") AS categories
     FROM ${APPROVED} WHERE r.status = 'approved'`;

@@ -24,7 +24,9 @@ function matches(filter: AuditFilter): Prisma.AuditEventWhereInput {
     ...(filter.noun ? { noun: filter.noun } : {}),
     ...(filter.id ? { nounId: filter.id } : {}),
     // A search for a text, not for a pattern.
-    ...(filter.text ? { summary: { contains: filter.text.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" } } : {}),
+    ...(filter.text
+      ? { summary: { contains: filter.text.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" } }
+      : {}),
     ...(from || before ? { at: { ...(from ? { gte: from } : {}), ...(before ? { lt: before } : {}) } } : {}),
   };
 }

@@ -32,7 +32,10 @@ export function listMessages(
 }
 
 /** How many messages there are, and how many of them the review has overtaken. */
-export async function messageFacts(db: Db, campaignId: string): Promise<{ messages: number; outdated: number }> {
+export async function messageFacts(
+  db: Db,
+  campaignId: string,
+): Promise<{ messages: number; outdated: number }> {
   const [row] = await db.$queryRaw<[{ messages: number; outdated: number }]>`
     SELECT count(*)::int AS messages, (count(*) FILTER (WHERE ${OUTDATED}))::int AS outdated
     FROM "CampaignMessage" m WHERE m."campaignId" = ${campaignId}::uuid`;

@@ -75,7 +75,7 @@ export async function stopServer(cluster: Cluster): Promise<void> {
 async function runAs({ user }: Cluster, program: string, args: string[]): Promise<void> {
   const [command, ...rest] = [...user.prefix, program, ...args];
   const { PATH = "/usr/bin:/bin", HOME = "/" } = process.env;
-  await run(command!, rest, { uid: user.uid, gid: user.gid, cwd: "/", env: { PATH, HOME, LC_ALL: "C.UTF-8" } });
+  await run(command!, rest, { uid: user.uid, gid: user.gid, cwd: "/", env: { ...process.env, PATH, HOME, LC_ALL: "C.UTF-8" } });
 }
 
 function exists(path: string): Promise<boolean> {

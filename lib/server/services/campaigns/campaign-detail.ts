@@ -6,14 +6,14 @@ import { type FourEyesVerdict, mayDecideCampaign } from "#core/campaigns/four-ey
 import { type SubmissionPoint, submissionPoints } from "#core/campaigns/submission-check.ts";
 import { listCampaignMoves } from "../../repositories/campaign-history.ts";
 import { messageFacts } from "../../repositories/campaign-messages.ts";
-import { type CampaignRow } from "../../repositories/campaigns.ts";
+import type { CampaignRow } from "../../repositories/campaigns.ts";
 import { listExports } from "../../repositories/exports.ts";
 import { listPeople } from "../../repositories/people.ts";
 import { database } from "../../repositories/transaction.ts";
 import { toExportView } from "../exports/to-export-view.ts";
 import { type OnePersonMode, onePersonMode } from "../people/one-person-mode.ts";
 import { foundCampaign } from "./found-campaign.ts";
-import { involvedPeople, type InvolvedPeople } from "./involved-people.ts";
+import { type InvolvedPeople, involvedPeople } from "./involved-people.ts";
 import { sendWindowOf } from "./send-window-of.ts";
 import { toCampaignSummary } from "./to-campaign-summary.ts";
 
@@ -72,8 +72,11 @@ async function decisionFacts(
   mode: OnePersonMode,
 ): Promise<DecisionFacts> {
   const people = await listPeople(database());
-  const verdictFor = (personId: string) => mayDecideCampaign({ ...involved, personId, onePersonMode: mode.on });
-  const able = people.filter((one) => one.disabledAt === null && may(one.role, "campaigns.approve") && verdictFor(one.id).ok);
+  const verdictFor = (personId: string) =>
+    mayDecideCampaign({ ...involved, personId, onePersonMode: mode.on });
+  const able = people.filter(
+    (one) => one.disabledAt === null && may(one.role, "campaigns.approve") && verdictFor(one.id).ok,
+  );
   return {
     permitted: may(person.role, "campaigns.approve"),
     verdict: verdictFor(person.id),

@@ -2,7 +2,7 @@ import "server-only";
 import { type Person, requirePermission } from "#core/access/actor.ts";
 import type { ApprovedFilter } from "#core/campaigns/approved-filter.ts";
 import { EDITABLE_STATUSES } from "#core/campaigns/campaign-status.ts";
-import { addApproved, type ApprovedChoice } from "../../repositories/approved-notifications.ts";
+import { type ApprovedChoice, addApproved } from "../../repositories/approved-notifications.ts";
 import { insertAuditEvent } from "../../repositories/audit-events.ts";
 import { deleteMessages, dropOutdatedMessages, renewMessages } from "../../repositories/campaign-messages.ts";
 import { type CampaignRow, updateCampaign } from "../../repositories/campaigns.ts";
@@ -34,13 +34,19 @@ function addChosen(person: Person, campaignId: string, choice: ApprovedChoice): 
   return changeMessages(person, campaignId, async (tx, row) => {
     const added = await addApproved(tx, row.id, choice);
     if (added === 0) return null;
-    const after = "itemIds" in choice ? { added, itemIds: choice.itemIds.slice(0, NAMED_IDS) } : { added, filter: choice };
+    const after =
+      "itemIds" in choice
+        ? { added, itemIds: choice.itemIds.slice(0, NAMED_IDS) }
+        : { added, filter: choice };
     return { count: added, summary: `Added ${counted(added)} to “${row.name}”`, after };
   });
 }
 
 /** Takes notifications out of the campaign; they can be picked again. */
-export function removeMessages(person: Person, input: { campaignId: string; itemIds: string[] }): Promise<number> {
+export function removeMessages(
+  person: Person,
+  input: { campaignId: string; itemIds: string[] },
+): Promise<number> {
   return changeMessages(person, input.campaignId, async (tx, row) => {
     const removed = await deleteMessages(tx, row.id, input.itemIds);
     if (removed === 0) return null;
@@ -50,7 +56,10 @@ export function removeMessages(person: Person, input: { campaignId: string; item
 }
 
 /** Follows the review: takes over texts that were decided anew, and drops what is no longer approved. */
-export async function renewCampaign(person: Person, campaignId: string): Promise<{ renewed: number; dropped: number }> {
+export async function renewCampaign(
+  person: Person,
+  campaignId: string,
+): Promise<{ renewed: number; dropped: number }> {
   const result = { renewed: 0, dropped: 0 };
   await changeMessages(person, campaignId, async (tx, row) => {
     result.renewed = await renewMessages(tx, row.id);

@@ -24,6 +24,7 @@ export async function approveCampaign(person: Person, input: DecisionInput): Pro
 
 /** A manager's no, with a note that says what to mend. */
 export async function returnCampaign(person: Person, input: DecisionInput): Promise<void> {
+  requirePermission(person, "campaigns.approve");
   if (input.note === "") {
     const message = "Say in the note what has to change, so that the campaign can be mended.";
     throw new ProductError("invalid", message, { note: message });
@@ -46,10 +47,19 @@ async function decide(person: Person, input: DecisionInput, move: "approve" | "r
     const onePerson = await requireFourEyes(tx, person, row);
     const window = sendWindowOf(row);
     if (move === "approve" && window && windowHasPassed(window, new Date())) {
-      throw conflict("The send window of this campaign has passed. Return it with a note, so that it gets a new one.");
+      throw conflict(
+        "The send window of this campaign has passed. Return it with a note, so that it gets a new one.",
+      );
     }
     const { note } = input;
-    await insertApproval(tx, { campaignId: row.id, verdict: to, note, onePerson, approverId: person.id, approver: person.name });
+    await insertApproval(tx, {
+      campaignId: row.id,
+      verdict: to,
+      note,
+      onePerson,
+      approverId: person.id,
+      approver: person.name,
+    });
     const key = { id: row.id, version: input.version, status: from };
     if (!(await updateCampaign(tx, key, { status: to, onePerson }))) throw stale();
     await insertAuditEvent(tx, {

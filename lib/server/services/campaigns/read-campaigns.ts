@@ -21,7 +21,10 @@ export async function campaigns(
   const before = z.uuid().safeParse(page.before).data ?? null;
   const rows = await listCampaigns(database(), { status: page.status ?? null, before, take: PAGE + 1 });
   const shown = rows.slice(0, PAGE);
-  const messages = await countMessages(database(), shown.map((row) => row.id));
+  const messages = await countMessages(
+    database(),
+    shown.map((row) => row.id),
+  );
   return {
     rows: shown.map((row) => toCampaignSummary(row, messages.get(row.id) ?? 0)),
     next: rows.length > PAGE ? shown.at(-1)!.id : null,
@@ -57,6 +60,8 @@ export async function campaignMessages(
 
 function readKey(text: string | null): MessageKey | null {
   const [position, id] = text?.split(".") ?? [];
-  const parsed = z.object({ position: z.coerce.number().pipe(z.int32()), id: z.uuid() }).safeParse({ position, id });
+  const parsed = z
+    .object({ position: z.coerce.number().pipe(z.int32()), id: z.uuid() })
+    .safeParse({ position, id });
   return parsed.success ? parsed.data : null;
 }

@@ -23,7 +23,10 @@ export async function submitCampaign(person: Person, key: CampaignKey): Promise<
   await transaction(async (tx) => {
     const row = await heldCampaign(tx, key, from, "submitted");
     const facts = await messageFacts(tx, row.id);
-    const refusal = submissionRefusal({ ...facts, audience: row.audience, window: sendWindowOf(row) }, new Date());
+    const refusal = submissionRefusal(
+      { ...facts, audience: row.audience, window: sendWindowOf(row) },
+      new Date(),
+    );
     if (refusal) throw conflict(refusal);
     await copyItemFacts(tx, row.id);
     const hash = await contentHash(tx, row.id);
@@ -37,7 +40,13 @@ export async function submitCampaign(person: Person, key: CampaignKey): Promise<
       nounId: row.id,
       summary: `Submitted “${row.name}” with ${facts.messages} notification${facts.messages === 1 ? "" : "s"}`,
       before: { status: row.status },
-      after: { ...after, messages: facts.messages, audience: row.audience, sendFrom: row.sendFrom, sendUntil: row.sendUntil },
+      after: {
+        ...after,
+        messages: facts.messages,
+        audience: row.audience,
+        sendFrom: row.sendFrom,
+        sendUntil: row.sendUntil,
+      },
     });
   });
 }
@@ -49,7 +58,10 @@ export async function withdrawCampaign(person: Person, key: CampaignKey): Promis
   await transaction(async (tx) => {
     const row = await heldCampaign(tx, key, from, "withdrawn");
     if (row.submittedById !== person.id) {
-      throw new ProductError("forbidden", `Only ${row.submittedBy}, who submitted it, can withdraw it. A manager can return it.`);
+      throw new ProductError(
+        "forbidden",
+        `Only ${row.submittedBy}, who submitted it, can withdraw it. A manager can return it.`,
+      );
     }
     const after = { status: to, contentHash: null, onePerson: false };
     if (!(await updateCampaign(tx, { ...key, status: from }, after))) throw stale();

@@ -17,7 +17,11 @@ export interface CampaignKey {
 export async function createCampaign(person: Person, details: CampaignDetails): Promise<{ id: string }> {
   requirePermission(person, "campaigns.write");
   return transaction(async (tx) => {
-    const row = await insertCampaign(tx, { ...columns(details), createdById: person.id, createdBy: person.name });
+    const row = await insertCampaign(tx, {
+      ...columns(details),
+      createdById: person.id,
+      createdBy: person.name,
+    });
     await insertAuditEvent(tx, {
       actor: person,
       action: "campaign.create",
@@ -30,7 +34,11 @@ export async function createCampaign(person: Person, details: CampaignDetails): 
 }
 
 /** Changes name, audience and window of a draft or a returned campaign. */
-export async function changeCampaign(person: Person, key: CampaignKey, details: CampaignDetails): Promise<void> {
+export async function changeCampaign(
+  person: Person,
+  key: CampaignKey,
+  details: CampaignDetails,
+): Promise<void> {
   requirePermission(person, "campaigns.write");
   await transaction(async (tx) => {
     const row = await heldCampaign(tx, key, EDITABLE_STATUSES, "changed");
@@ -69,6 +77,8 @@ function columns({ name, audience, window }: CampaignDetails) {
   return { name, audience, sendFrom: window?.from ?? null, sendUntil: window?.until ?? null };
 }
 
-function shown(row: Pick<CampaignRow, "name" | "audience" | "sendFrom" | "sendUntil">): Record<string, unknown> {
+function shown(
+  row: Pick<CampaignRow, "name" | "audience" | "sendFrom" | "sendUntil">,
+): Record<string, unknown> {
   return { name: row.name, audience: row.audience, sendFrom: row.sendFrom, sendUntil: row.sendUntil };
 }

@@ -1,0 +1,51 @@
+import { env } from "#server/env.ts";
+import { prepareSetUpCode } from "#server/services/people/set-up-code.ts";
+import { buildConsole } from "./build-console.ts";
+import { type OpenWorkspace, openWorkspace } from "./open-workspace.ts";
+import { requireFreePort } from "./port-in-use.ts";
+import { say } from "./print.ts";
+import { SupervisedChild } from "./supervised-child.ts";
+
+// `npm start`: database, tables, pages, web server, worker; prints the address and lives until SIGINT or SIGTERM.
+const dev = process.argv.includes("--dev");
+const children: SupervisedChild[] = [];
+let workspace: OpenWorkspace | undefined;
+let stopping: Promise<void> | undefined;
+
+async function stop(status: number): Promise<void> {
+  await Promise.all(children.map((child) => child.stop()));
+  await workspace?.close();
+  process.exit(status);
+}
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void (stopping ??= stop(0)));
+
+try {
+  const { PORT, DATABASE_URL, PUSHGEN_BASE_URL, OPENAI_API_KEY, OPENAI_BASE_URL, PUSHGEN_DATA_DIR } = env();
+  await requireFreePort(PORT);
+  say(DATABASE_URL ? "Using the database of DATABASE_URL" : `Starting PostgreSQL in ${PUSHGEN_DATA_DIR}`);
+  workspace = await openWorkspace();
+  if (!dev) await buildConsole();
+  const code = await prepareSetUpCode();
+  const web = new SupervisedChild({
+    name: "The web server",
+    file: "lib/cli/web-process.ts",
+    args: ["--port", String(PORT), ...(dev ? ["--dev"] : [])],
+    extraEnv: { NODE_ENV: dev ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" },
+  });
+  const worker = new SupervisedChild({
+    name: "The worker",
+    file: "lib/cli/worker-process.ts",
+    args: DATABASE_URL ? [] : ["--embedded"],
+    execArgv: ["--conditions=react-server"],
+  });
+  children.push(web, worker);
+  await Promise.all([web.start(), worker.start()]);
+  const address = PUSHGEN_BASE_URL ?? `http://localhost:${PORT}`;
+  if (!OPENAI_API_KEY && !OPENAI_BASE_URL) say("No model server is set (OPENAI_API_KEY): the offline composer answers.");
+  if (code) say(`From another machine, set up the workspace with this code: ${code}`);
+  process.stdout.write(`PushGen Console runs at ${address}\n`);
+} catch (error) {
+  const expected = (error as { expected?: boolean }).expected === true;
+  say(expected ? (error as Error).message : String((error as Error).stack));
+  stopping ??= stop(1);
+}

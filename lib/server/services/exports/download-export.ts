@@ -1,0 +1,71 @@
+import "server-only";
+import { z } from "zod";
+import { type Person, requirePermission } from "#core/access/actor.ts";
+import type { ExportView } from "#core/campaigns/campaign-view.ts";
+import { notFound } from "#core/errors/product-error.ts";
+import { type ExportFormat, exportFormat } from "#core/export/export-format.ts";
+import { log } from "../../log.ts";
+import { insertAuditEvent } from "../../repositories/audit-events.ts";
+import { findExport } from "../../repositories/exports.ts";
+import { database } from "../../repositories/transaction.ts";
+import { foundCampaign } from "../campaigns/found-campaign.ts";
+import { exportChunks } from "./export-chunks.ts";
+import { toExportView } from "./to-export-view.ts";
+
+export interface Download {
+  file: ExportView;
+  contentType: string;
+  body: ReadableStream<Uint8Array<ArrayBuffer>>;
+}
+
+/**
+ * The file of an export, made anew as it is read: byte for byte what was recorded. The last piece is held back until
+ * the hash of all was found to be the recorded one, so a file that differs never arrives whole.
+ */
+export async function downloadExport(person: Person, id: string): Promise<Download> {
+  requirePermission(person, "exports.download");
+  const row = z.uuid().safeParse(id).success ? await findExport(database(), id) : null;
+  const format = row && exportFormat(row.format);
+  if (!row || !format) throw notFound("export");
+  const campaign = await foundCampaign(row.campaignId);
+  const file = toExportView(row, campaign.name);
+  await insertAuditEvent(database(), {
+    actor: person,
+    action: "export.download",
+    nounId: row.id,
+    summary: `Downloaded ${file.fileName}`,
+    after: { campaignId: row.campaignId, format: row.format, sha256: row.sha256 },
+  });
+  return { file, contentType: format.contentType, body: streamOf(verified(file, format)) };
+}
+
+async function* verified(file: ExportView, format: ExportFormat): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const chunks = exportChunks(database(), file.campaignId, format);
+  let held: Uint8Array<ArrayBuffer> | null = null;
+  for (;;) {
+    const step = await chunks.next();
+    if (step.done) {
+      if (step.value.sha256 !== file.sha256) {
+        log().error({ exportId: file.id }, "an export no longer gives the bytes that were recorded");
+        throw new Error("The file differs from what was recorded");
+      }
+      if (held) yield held;
+      return;
+    }
+    if (held) yield held;
+    held = step.value;
+  }
+}
+
+function streamOf(chunks: AsyncGenerator<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return new ReadableStream({
+    async pull(controller) {
+      const step = await chunks.next();
+      if (step.done) controller.close();
+      else controller.enqueue(step.value);
+    },
+    async cancel() {
+      await chunks.return(undefined);
+    },
+  });
+}
