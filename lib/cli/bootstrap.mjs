@@ -15,13 +15,14 @@ const mark = (name, value) => {
 const lock = hash("package-lock.json");
 if (!isFresh("installed", lock)) {
   process.stderr.write("Installing packages …\n");
-  execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { stdio: ["ignore", 2, 2] });
+  // Not `npm ci`: it refuses a lock file that was written where a registry lacks the packages of other platforms.
+  execFileSync("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"], { stdio: ["ignore", 2, 2] });
   mark("installed", lock);
 }
 
 const schema = hash("package-lock.json", "prisma/schema.prisma");
 if (!isFresh("client", schema) || !existsSync("lib/server/db/generated/client.ts")) {
   process.stderr.write("Making the database client …\n");
-  execFileSync("node_modules/.bin/prisma", ["generate"], { stdio: ["ignore", "ignore", 2] });
+  execFileSync("node_modules/.bin/node", ["node_modules/prisma/build/index.js", "generate"], { stdio: ["ignore", "ignore", 2] });
   mark("client", schema);
 }

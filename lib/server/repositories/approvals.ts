@@ -11,6 +11,7 @@ export async function insertApproval(
     onePerson: boolean;
     approverId: string;
     approver: string;
+    createdAt: Date;
   },
 ): Promise<void> {
   await db.approval.create({ data });

@@ -52,14 +52,9 @@ async function decide(person: Person, input: DecisionInput, move: "approve" | "r
       );
     }
     const { note } = input;
-    await insertApproval(tx, {
-      campaignId: row.id,
-      verdict: to,
-      note,
-      onePerson,
-      approverId: person.id,
-      approver: person.name,
-    });
+    const createdAt = new Date(Math.max(Date.now(), row.submittedAt?.getTime() ?? 0));
+    const approver = { approverId: person.id, approver: person.name, createdAt };
+    await insertApproval(tx, { campaignId: row.id, verdict: to, note, onePerson, ...approver });
     const key = { id: row.id, version: input.version, status: from };
     if (!(await updateCampaign(tx, key, { status: to, onePerson }))) throw stale();
     await insertAuditEvent(tx, {

@@ -63,7 +63,7 @@ export async function withdrawCampaign(person: Person, key: CampaignKey): Promis
         `Only ${row.submittedBy}, who submitted it, can withdraw it. A manager can return it.`,
       );
     }
-    const after = { status: to, contentHash: null, onePerson: false };
+    const after = { status: to, onePerson: false };
     if (!(await updateCampaign(tx, { ...key, status: from }, after))) throw stale();
     await insertAuditEvent(tx, {
       actor: person,

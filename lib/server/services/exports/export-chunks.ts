@@ -26,6 +26,7 @@ export async function* exportChunks(
   const [file, content] = [createHash("sha256"), createHash("sha256")];
   const encoder = new TextEncoder();
   let [rows, bytes] = [0, 0];
+  // The header travels with the first batch: a campaign is never submitted without messages.
   let text = format.header();
   for await (const batch of frozenMessages(db, campaignId)) {
     for (const message of batch) {
