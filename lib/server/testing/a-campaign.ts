@@ -11,7 +11,11 @@ export async function aDraft(person: Person, name = "Spring"): Promise<string> {
 }
 
 /** A draft with these items, submitted by this person. */
-export async function aSubmitted(person: Person, items: { itemId: string }[], name = "Spring"): Promise<CampaignKey> {
+export async function aSubmitted(
+  person: Person,
+  items: { itemId: string }[],
+  name = "Spring",
+): Promise<CampaignKey> {
   const campaignId = await aDraft(person, name);
   await addMessages(person, { campaignId, itemIds: items.map((one) => one.itemId) });
   await submitCampaign(person, await keyOf(campaignId));

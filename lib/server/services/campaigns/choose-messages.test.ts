@@ -17,13 +17,21 @@ const picking = (given = {}) => ({ filter: filter(given), before: null });
 describe("picking approved notifications", () => {
   test("puts in what is approved, and counts what is not", async () => {
     const dan = await aPerson("operator");
-    const [one, open] = [await anApprovedNotification(dan, { title: "In" }), await anApprovedNotification(dan)];
+    const [one, open] = [
+      await anApprovedNotification(dan, { title: "In" }),
+      await anApprovedNotification(dan),
+    ];
     await reopenItem(open);
     const campaignId = await aDraft(dan);
-    expect(await addMessages(dan, { campaignId, itemIds: [one.itemId, open.itemId, one.itemId] })).toEqual({ added: 1, left: 1 });
+    expect(await addMessages(dan, { campaignId, itemIds: [one.itemId, open.itemId, one.itemId] })).toEqual({
+      added: 1,
+      left: 1,
+    });
     const { rows } = await campaignMessages(dan, campaignId);
     expect(rows).toMatchObject([{ title: "In", decider: dan.name, outdated: false, categoryKey: "plain" }]);
-    const event = await db().auditEvent.findFirst({ where: { nounId: campaignId, action: "campaign.update" } });
+    const event = await db().auditEvent.findFirst({
+      where: { nounId: campaignId, action: "campaign.update" },
+    });
     expect(event?.after).toMatchObject({ added: 1 });
   });
 
@@ -46,7 +54,11 @@ describe("picking approved notifications", () => {
     const shown = await approvedNotifications(dan, campaignId, picking({ language: "es" }));
     expect(shown).toMatchObject({ total: 3, next: null });
     expect(shown.rows.map((row) => row.title)).toEqual(["100 %", "Dos", "Uno"]);
-    const withTaken = await approvedNotifications(dan, campaignId, picking({ language: "es", unused: false }));
+    const withTaken = await approvedNotifications(
+      dan,
+      campaignId,
+      picking({ language: "es", unused: false }),
+    );
     expect(withTaken.rows.find((row) => row.title === "Taken")?.campaign).toBe("Other");
 
     expect(await addMatching(dan, { campaignId, filter: filter({ language: "es" }) })).toEqual({ added: 3 });
@@ -69,7 +81,11 @@ describe("picking approved notifications", () => {
     const campaignId = await aDraft(dan);
     await anApprovedNotification(dan, { title: "By hand", categoryKey: null, language: "de" });
     await anApprovedNotification(dan, { title: "By model", categoryKey: "urgency", language: "de" });
-    const human = await approvedNotifications(dan, campaignId, picking({ category: "human", language: "de" }));
+    const human = await approvedNotifications(
+      dan,
+      campaignId,
+      picking({ category: "human", language: "de" }),
+    );
     expect(human.rows.map((row) => row.title)).toEqual(["By hand"]);
     expect((await approvedChoices(dan)).categories).toEqual(expect.arrayContaining(["human", "urgency"]));
   });
@@ -100,30 +116,44 @@ describe("picking approved notifications", () => {
     const [one, two] = [await anApprovedNotification(dan), await anApprovedNotification(dan)];
     const { id: campaignId } = await aSubmitted(dan, [one]);
     await expect(addMessages(dan, { campaignId, itemIds: [two.itemId] })).rejects.toThrow(/texts are frozen/);
-    await expect(removeMessages(dan, { campaignId, itemIds: [one.itemId] })).rejects.toThrow(/texts are frozen/);
+    await expect(removeMessages(dan, { campaignId, itemIds: [one.itemId] })).rejects.toThrow(
+      /texts are frozen/,
+    );
   });
 });
 
 describe("when the review goes on", () => {
   test("overtaken messages are marked, and bringing up to date renews or drops them", async () => {
     const [dan, eve] = [await aPerson("operator"), await aPerson("operator")];
-    const [kept, anew, gone] = [await anApprovedNotification(dan), await anApprovedNotification(dan), await anApprovedNotification(dan)];
+    const [kept, anew, gone] = [
+      await anApprovedNotification(dan),
+      await anApprovedNotification(dan),
+      await anApprovedNotification(dan),
+    ];
     const campaignId = await aDraft(dan);
     await addMessages(dan, { campaignId, itemIds: [kept.itemId, anew.itemId, gone.itemId] });
     await decideAnew(anew, eve, { title: "Better", body: "Text" });
     await reopenItem(gone);
-    expect((await campaignMessages(dan, campaignId)).rows.map((row) => row.outdated)).toEqual([false, true, true]);
+    expect((await campaignMessages(dan, campaignId)).rows.map((row) => row.outdated)).toEqual([
+      false,
+      true,
+      true,
+    ]);
     expect((await campaignDetail(dan, campaignId)).outdated).toBe(2);
     expect(await renewCampaign(dan, campaignId)).toEqual({ renewed: 1, dropped: 1 });
     const { rows } = await campaignMessages(dan, campaignId);
-    expect(rows).toMatchObject([{ outdated: false }, { title: "Better", decider: eve.name, outdated: false }]);
+    expect(rows).toMatchObject([
+      { outdated: false },
+      { title: "Better", decider: eve.name, outdated: false },
+    ]);
   });
 });
 
 test("a long campaign is read page by page, in its order", async () => {
   const dan = await aPerson("operator");
   const campaignId = await aDraft(dan);
-  for (let made = 0; made < 205; made++) await anApprovedNotification(dan, { language: "zh", title: `${made}` });
+  for (let made = 0; made < 205; made++)
+    await anApprovedNotification(dan, { language: "zh", title: `${made}` });
   await addMatching(dan, { campaignId, filter: filter({ language: "zh" }) });
   const first = await campaignMessages(dan, campaignId);
   const second = await campaignMessages(dan, campaignId, first.next);

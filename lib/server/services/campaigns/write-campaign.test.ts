@@ -13,9 +13,17 @@ describe("writing a campaign", () => {
   test("a new one is an empty draft, and the audit says who made it", async () => {
     const sam = await aPerson("operator");
     const { id } = await createCampaign(sam, details);
-    expect(await db().campaign.findUnique({ where: { id } })).toMatchObject({ name: "Summer", status: "draft", createdBy: sam.name });
+    expect(await db().campaign.findUnique({ where: { id } })).toMatchObject({
+      name: "Summer",
+      status: "draft",
+      createdBy: sam.name,
+    });
     const event = await db().auditEvent.findFirst({ where: { nounId: id } });
-    expect(event).toMatchObject({ action: "campaign.create", actorId: sam.id, after: { name: "Summer", audience: "Readers" } });
+    expect(event).toMatchObject({
+      action: "campaign.create",
+      actorId: sam.id,
+      after: { name: "Summer", audience: "Readers" },
+    });
   });
 
   test("a change is written down with what was there before", async () => {
@@ -30,7 +38,9 @@ describe("writing a campaign", () => {
     const sam = await aPerson("operator");
     const { id } = await createCampaign(sam, details);
     await changeCampaign(sam, { id, version: 1 }, { ...details, name: "First" });
-    await expect(changeCampaign(sam, { id, version: 1 }, { ...details, name: "Second" })).rejects.toThrow(/Someone changed this campaign/);
+    await expect(changeCampaign(sam, { id, version: 1 }, { ...details, name: "Second" })).rejects.toThrow(
+      /Someone changed this campaign/,
+    );
     expect(await db().campaign.findUnique({ where: { id } })).toMatchObject({ name: "First", version: 2 });
     expect(await db().auditEvent.count({ where: { nounId: id, action: "campaign.update" } })).toBe(1);
   });
@@ -50,10 +60,13 @@ describe("writing a campaign", () => {
     await expect(archiveCampaign(sam, key)).rejects.toThrow(/could not be archived/);
   });
 
-  test.each(["nonsense", "00000000-0000-4000-8000-000000000000"])("a forged id (%s) names nothing", async (id) => {
-    const sam = await aPerson("operator");
-    await expect(changeCampaign(sam, { id, version: 1 }, details)).rejects.toThrow(/does not exist/);
-  });
+  test.each(["nonsense", "00000000-0000-4000-8000-000000000000"])(
+    "a forged id (%s) names nothing",
+    async (id) => {
+      const sam = await aPerson("operator");
+      await expect(changeCampaign(sam, { id, version: 1 }, details)).rejects.toThrow(/does not exist/);
+    },
+  );
 });
 
 describe("the list of campaigns", () => {
@@ -75,7 +88,9 @@ describe("the list of campaigns", () => {
     const first = await campaigns(sam);
     const second = await campaigns(sam, { before: first.next });
     expect(first.rows).toHaveLength(50);
-    const names = [...first.rows, ...second.rows].map((row) => row.name).filter((name) => name.startsWith("Many"));
+    const names = [...first.rows, ...second.rows]
+      .map((row) => row.name)
+      .filter((name) => name.startsWith("Many"));
     expect(new Set(names).size).toBe(55);
   });
 });
