@@ -107,7 +107,7 @@ BEGIN
   END IF;
   IF NEW.status <> OLD.status AND (OLD.status::text, NEW.status::text) NOT IN (
     ('draft', 'submitted'), ('draft', 'archived'), ('returned', 'submitted'), ('returned', 'archived'),
-    ('submitted', 'approved'), ('submitted', 'returned'), ('approved', 'archived')) THEN
+    ('submitted', 'approved'), ('submitted', 'returned'), ('submitted', 'draft'), ('approved', 'archived')) THEN
     RAISE EXCEPTION 'A campaign cannot go from % to %', OLD.status, NEW.status USING ERRCODE = 'PG001';
   END IF;
   IF OLD.status IN ('submitted', 'approved', 'archived') AND

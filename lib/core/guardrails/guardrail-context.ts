@@ -1,0 +1,47 @@
+import type { NotificationText } from "../candidates/candidate.ts";
+import type { ContentItem } from "../content/content-item.ts";
+import type { PromptConstraints, PromptExample } from "../prompts/prompt-version.ts";
+import type { GuardrailFinding, TextSpan } from "./guardrail.ts";
+
+/** What every rule sees. */
+export interface GuardrailContext {
+  text: NotificationText;
+  item: Pick<ContentItem, "title" | "body" | "url" | "language" | "attributes" | "reference">;
+  constraints: PromptConstraints;
+  examples: readonly PromptExample[];
+}
+
+/** A rule: the findings on a text, none when all is well. */
+export type GuardrailCheck = (context: GuardrailContext) => GuardrailFinding[];
+
+/** Both fields of the text, for rules that look at each. */
+export function fieldsOf({ text }: GuardrailContext): { field: TextSpan["field"]; value: string }[] {
+  return [
+    { field: "title", value: text.title },
+    { field: "body", value: text.body },
+  ];
+}
+
+/** Every match of a global pattern in either field. */
+export function matchesOf(context: GuardrailContext, pattern: RegExp): { span: TextSpan; match: string }[] {
+  return fieldsOf(context).flatMap(({ field, value }) =>
+    Array.from(value.matchAll(pattern), (found) => ({
+      span: { field, start: found.index, end: found.index + found[0].length },
+      match: found[0],
+    })),
+  );
+}
+
+/** All that the item says: what a notification may draw on. */
+export function itemText({ item }: GuardrailContext): string {
+  const { title, body, attributes, reference } = item;
+  return [title, body, ...Object.values(attributes), reference?.title, reference?.body]
+    .filter(Boolean)
+    .join("\n");
+}
+
+/** Quotes what a reason is about, at most three of them. */
+export function named(words: readonly string[]): string {
+  const some = [...new Set(words)].slice(0, 3).map((word) => `“${word}”`);
+  return some.join(", ");
+}

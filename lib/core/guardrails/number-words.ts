@@ -1,0 +1,42 @@
+const list = (text: string, from = 0): [string, number][] =>
+  text.split(" ").map((word, index) => [word, index + from]);
+
+/** Numbers that a text may spell out, in English, Spanish and Chinese. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ...list(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
+  ),
+  ...list("cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince"),
+  ...list("first second third fourth fifth sixth seventh eighth ninth tenth", 1),
+  ...list("primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo", 1),
+  ...list("一 二 三 四 五 六 七 八 九 十", 1),
+  ["a", 1],
+  ["an", 1],
+  ["una", 1],
+  ["un", 1],
+  ["两", 2],
+  ["once", 1],
+  ["twice", 2],
+  ["double", 2],
+  ["pair", 2],
+  ["dozen", 12],
+  ["thirty", 30],
+  ["forty", 40],
+  ["fifty", 50],
+  ["sixty", 60],
+  ["seventy", 70],
+  ["eighty", 80],
+  ["ninety", 90],
+  ["hundred", 100],
+  ["thousand", 1_000],
+  ["million", 1_000_000],
+  ["veinte", 20],
+  ["treinta", 30],
+  ["cuarenta", 40],
+  ["cincuenta", 50],
+  ["cien", 100],
+  ["mil", 1_000],
+  ["百", 100],
+  ["千", 1_000],
+  ["万", 10_000],
+]);
