@@ -3,7 +3,7 @@ import { type GuardrailContext, matchesOf } from "./guardrail-context.ts";
 
 const TAG = /<\/?[a-z][^>]{0,200}>|&(?:[a-z]{2,8}|#\d{1,6});|\{\{.*?\}\}|\{%.*?%\}|\*\*[^*]+\*\*/gi;
 // Controls, and the invisible signs that reorder or hide text. The joiners of emoji and Indic scripts stay allowed.
-const HIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const HIDDEN = /[^\P{Cc}\t\n\r]|[\u200B\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
 /** HTML, template or Markdown signs would be shown as they are; invisible signs can change what a reader sees. */
 export function checkMarkup(context: GuardrailContext): GuardrailFinding[] {

@@ -9,7 +9,8 @@ const TITLE_CASE = 0.6;
 
 /**
  * Capitalised words inside a sentence that the item does not hold: probably a name that was made up. A warning, since
- * a capital is not proof. Only for languages that write names, and names alone, with a capital.
+ * a capital is not proof. Words all in capitals
+ * are abbreviations or shouting. Only for languages that write names, and names alone, with a capital.
  */
 export function checkNames(context: GuardrailContext): GuardrailFinding[] {
   const language = context.constraints.language ?? context.item.language;
@@ -33,11 +34,16 @@ function capitalsInside(text: string): { word: string; start: number; end: numbe
     word: found[0],
     start: found.index,
     end: found.index + found[0].length,
-  })).filter(({ word, start }) => /^\p{Lu}/u.test(word) && !startsSentence(text, start));
+  })).filter(
+    ({ word, start }) =>
+      /^\p{Lu}/u.test(word) && !/^[\p{Lu}’'-]{2,}$/u.test(word) && !startsSentence(text, start),
+  );
 }
 
 function startsSentence(text: string, start: number): boolean {
-  const before = text.slice(0, start).replace(/[\s"“”‘’'«»()[\]¿¡\p{Extended_Pictographic}\uFE0F]+$/u, "");
+  const before = text
+    .slice(0, start)
+    .replace(/(?:[\s"“”‘’'«»()[\]¿¡]|\p{Extended_Pictographic}|\uFE0F)+$/u, "");
   return before === "" || /[.!?:;…–—|•\n。！？：\d-]$/u.test(before);
 }
 
@@ -55,6 +61,6 @@ function stem(word: string): string {
 }
 
 function isTitleCase(text: string): boolean {
-  const words = text.match(/\p{L}{4,}/gu) ?? [];
-  return words.length > 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length > TITLE_CASE;
+  const words = text.match(/\p{L}{3,}/gu) ?? [];
+  return words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length > TITLE_CASE;
 }
