@@ -8,7 +8,9 @@ export const runRequest = z.object({
   name: z.string().trim().max(120).default(""),
   selection: itemSelection,
   promptVersionIds: z.array(z.uuid()).min(1, "Choose at least one style").max(50),
-  candidatesPerPair: z.coerce.number().pipe(z.int().min(CANDIDATES_PER_PAIR.min).max(CANDIDATES_PER_PAIR.max)),
+  candidatesPerPair: z.coerce
+    .number()
+    .pipe(z.int().min(CANDIDATES_PER_PAIR.min).max(CANDIDATES_PER_PAIR.max)),
   /** A model name of the configured server; empty for its default. */
   model: z.string().trim().max(200).default(""),
 });

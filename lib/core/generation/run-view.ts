@@ -31,7 +31,9 @@ export function isActive(run: Pick<RunView, "status">): boolean {
 }
 
 /** Seconds left at the rate so far, or null while there is too little to go by (fewer than 3 tasks done). */
-export function secondsLeft(run: Pick<RunView, "tasks" | "succeeded" | "failed" | "cancelled" | "seconds">): number | null {
+export function secondsLeft(
+  run: Pick<RunView, "tasks" | "succeeded" | "failed" | "cancelled" | "seconds">,
+): number | null {
   const done = run.succeeded + run.failed;
   const left = run.tasks - done - run.cancelled;
   if (done < 3 || run.seconds <= 0) return null;

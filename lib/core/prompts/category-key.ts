@@ -5,4 +5,7 @@ export const categoryKey = z
   .string()
   .trim()
   .max(40)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use lower-case letters, digits and single hyphens, such as social-proof");
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    "Use lower-case letters, digits and single hyphens, such as social-proof",
+  );

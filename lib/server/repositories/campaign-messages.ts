@@ -20,8 +20,9 @@ export function listMessages(
   page: { after: MessageKey | null; take: number; markOutdated: boolean },
 ): Promise<(CampaignMessageView & MessageKey)[]> {
   const { after, take } = page;
+  // The first condition is what the index on (campaignId, position) can begin at.
   const start = after
-    ? Prisma.sql`AND (m.position, m.id) > (${after.position}, ${after.id}::uuid)`
+    ? Prisma.sql`AND m.position >= ${after.position} AND (m.position, m.id) > (${after.position}, ${after.id}::uuid)`
     : Prisma.empty;
   return db.$queryRaw`
     SELECT m.id, m."itemId", m."externalId", m.title, m.body, m.url, m.language, m."categoryKey", m.position,

@@ -11,8 +11,9 @@ const BATCH = 1_000;
 export async function* frozenMessages(db: Db, campaignId: string): AsyncGenerator<FrozenMessage[]> {
   let after: MessageKey | null = null;
   for (;;) {
+    // The first condition is what the index on (campaignId, position) can begin at.
     const start: Prisma.Sql = after
-      ? Prisma.sql`AND (m.position, m.id) > (${after.position}, ${after.id}::uuid)`
+      ? Prisma.sql`AND m.position >= ${after.position} AND (m.position, m.id) > (${after.position}, ${after.id}::uuid)`
       : Prisma.empty;
     const rows: (FrozenMessage & { position: number })[] = await db.$queryRaw`
       SELECT m.id AS "messageId", m."decisionId", m."deciderId", m."itemId", m."externalId", m.title, m.body, m.url,

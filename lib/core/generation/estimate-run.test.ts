@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { estimateRun, estimateTokens } from "./estimate-run.ts";
+
+test("four Latin characters, or one Chinese one, make a token", () => {
+  expect(estimateTokens("abcdefgh")).toBe(2);
+  expect(estimateTokens("电车回来了")).toBe(5);
+});
+test("a run is one call a task, at the mean size of its prompts", () => {
+  const estimate = estimateRun({
+    tasks: 10,
+    candidatesPerPair: 2,
+    samplePrompts: ["a".repeat(400), "a".repeat(800)],
+  });
+  expect(estimate).toEqual({ calls: 10, promptTokens: 1_500, completionTokens: 1_100, cost: null });
+});
+test("a cost is told only where prices are known", () => {
+  const run = { tasks: 1_000, candidatesPerPair: 1, samplePrompts: ["a".repeat(4_000)] };
+  expect(estimateRun({ ...run, price: { input: 1, output: 2 } }).cost).toBeCloseTo(1.11);
+});

@@ -1,0 +1,37 @@
+/** A rough size of a prompt in tokens: four Latin characters or one East Asian character a token. */
+export function estimateTokens(text: string): number {
+  const dense =
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
+  return dense + Math.ceil((text.length - dense) / 4);
+}
+
+/** Tokens of one written candidate with its JSON around it: measured on lines of 40 + 120 characters. */
+const TOKENS_PER_CANDIDATE = 55;
+
+export interface RunEstimate {
+  calls: number;
+  promptTokens: number;
+  completionTokens: number;
+  /** In the currency of the prices; null where they are not known. */
+  cost: number | null;
+}
+
+/**
+ * What a run will use, from the size of some of its prompts. An estimate: tokenizers differ, and a malformed answer is
+ * asked for again. `price` is per million tokens.
+ */
+export function estimateRun(run: {
+  tasks: number;
+  candidatesPerPair: number;
+  samplePrompts: readonly string[];
+  price?: { input: number; output: number };
+}): RunEstimate {
+  const sizes = run.samplePrompts.map(estimateTokens);
+  const mean = sizes.length === 0 ? 0 : sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+  const promptTokens = Math.round(mean * run.tasks);
+  const completionTokens = run.tasks * run.candidatesPerPair * TOKENS_PER_CANDIDATE;
+  const cost = run.price
+    ? (promptTokens * run.price.input + completionTokens * run.price.output) / 1e6
+    : null;
+  return { calls: run.tasks, promptTokens, completionTokens, cost };
+}
