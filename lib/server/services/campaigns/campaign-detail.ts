@@ -1,9 +1,10 @@
 import "server-only";
 import { type Person, requirePermission } from "#core/access/actor.ts";
 import { may } from "#core/access/permissions.ts";
-import type { CampaignEvent, CampaignSummary, ExportView } from "#core/campaigns/campaign-view.ts";
-import { type FourEyesVerdict, mayDecideCampaign } from "#core/campaigns/four-eyes.ts";
-import { type SubmissionPoint, submissionPoints } from "#core/campaigns/submission-check.ts";
+import type { CampaignDetail, DecisionFacts } from "#core/campaigns/campaign-detail.ts";
+import type { CampaignEvent } from "#core/campaigns/campaign-view.ts";
+import { mayDecideCampaign } from "#core/campaigns/four-eyes.ts";
+import { submissionPoints } from "#core/campaigns/submission-check.ts";
 import { listCampaignMoves } from "../../repositories/campaign-history.ts";
 import { messageFacts } from "../../repositories/campaign-messages.ts";
 import type { CampaignRow } from "../../repositories/campaigns.ts";
@@ -17,30 +18,7 @@ import { type InvolvedPeople, involvedPeople } from "./involved-people.ts";
 import { sendWindowOf } from "./send-window-of.ts";
 import { toCampaignSummary } from "./to-campaign-summary.ts";
 
-/** All that a campaign's page shows first. */
-export interface CampaignDetail {
-  campaign: CampaignSummary;
-  contentHash: string | null;
-  /** What a submission still needs; the points themselves say whether they are met. */
-  points: SubmissionPoint[];
-  outdated: number;
-  decision: DecisionFacts;
-  onePersonMode: OnePersonMode;
-  history: CampaignEvent[];
-  exports: ExportView[];
-}
-
-/** Who may decide on the submitted campaign, and why not this person. */
-export interface DecisionFacts {
-  /** The role holds `campaigns.approve`. */
-  permitted: boolean;
-  verdict: FourEyesVerdict;
-  /** Names of those who could decide, without the person who looks. */
-  others: string[];
-  /** The person who looks submitted it, so that they may withdraw it. */
-  isSubmitter: boolean;
-}
-
+/** A campaign with all that its page shows first, as this person may see it. */
 export async function campaignDetail(person: Person, id: string): Promise<CampaignDetail> {
   requirePermission(person, "campaigns.read");
   const row = await foundCampaign(id);

@@ -1,0 +1,95 @@
+"use client";
+
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { clsx } from "clsx";
+import { type ReactNode, useEffect, useRef } from "react";
+
+/** What a row needs, whichever list it comes from. */
+export interface NotificationRow {
+  itemId: string;
+  title: string;
+  body: string;
+  language: string;
+  categoryKey: string | null;
+  decider: string;
+  externalId: string;
+}
+
+interface Props<R extends NotificationRow> {
+  label: string;
+  rows: R[];
+  /** Chosen items; leave out where nothing can be chosen. */
+  chosen?: ReadonlySet<string>;
+  onChoose?: (itemId: string, chosen: boolean) => void;
+  /** Asks for the page after, when its place comes into sight. */
+  onEnd?: () => void;
+  /** A remark beside a row's text, such as “decided anew”. */
+  mark?: (row: R) => ReactNode;
+  className?: string;
+}
+
+const ROW_HEIGHT = 56;
+
+/** Notifications in one long list: only the rows in sight are in the page, however many there are. */
+export function NotificationTable<R extends NotificationRow>(props: Props<R>) {
+  const { label, rows, chosen, onChoose, onEnd, mark, className } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const list = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 10,
+    getItemKey: (index) => rows[index]!.itemId,
+  });
+  const shown = list.getVirtualItems();
+  const last = shown.at(-1)?.index ?? -1;
+  useEffect(() => {
+    if (last >= rows.length - 20 && rows.length > 0) onEnd?.();
+  }, [last, rows.length, onEnd]);
+
+  return (
+    <section ref={box} className={clsx("overflow-auto", className)} aria-label={label} tabIndex={0}>
+      <ul className="relative" style={{ height: list.getTotalSize() }}>
+        {shown.map((place) => {
+          const row = rows[place.index]!;
+          return (
+            <li
+              key={place.key}
+              aria-setsize={rows.length}
+              aria-posinset={place.index + 1}
+              className="absolute inset-x-0 flex items-center gap-3 border-border border-b px-3"
+              style={{ height: ROW_HEIGHT, transform: `translateY(${place.start}px)` }}
+            >
+              {chosen && onChoose && (
+                <input
+                  type="checkbox"
+                  className="size-4 shrink-0 accent-accent"
+                  checked={chosen.has(row.itemId)}
+                  onChange={(event) => onChoose(row.itemId, event.target.checked)}
+                  aria-label={`Choose “${row.title || row.body}”`}
+                />
+              )}
+              <RowText row={row} mark={mark?.(row)} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function RowText<R extends NotificationRow>({ row, mark }: { row: R; mark: ReactNode }) {
+  return (
+    <>
+      <div className="min-w-0 flex-1">
+        <p className="truncate font-medium">{row.title || row.body}</p>
+        <p className="truncate text-muted text-sm">{row.title ? row.body : ""}</p>
+      </div>
+      {mark}
+      <div className="hidden w-36 shrink-0 text-right text-muted text-xs sm:block">
+        <p className="truncate">{`${row.categoryKey ?? "human line"} · ${row.language}`}</p>
+        <p className="truncate">{`Approved by ${row.decider}`}</p>
+      </div>
+    </>
+  );
+}

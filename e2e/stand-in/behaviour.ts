@@ -1,0 +1,45 @@
+/** How the stand-in answers to a model's name. */
+export interface Behaviour {
+  status?: number;
+  code?: string;
+  message?: string;
+  /** Fails this often for a prompt, then answers. */
+  times?: number;
+  /** Answers with this instead of candidates. */
+  answer?: string;
+  finishReason?: string;
+  refusal?: string;
+  refusesFormats?: string[];
+  refusesTemperature?: boolean;
+  reset?: boolean;
+  latencyMs?: number;
+}
+
+const BEHAVIOURS: Record<string, Behaviour> = {
+  "no-credit": { status: 429, code: "insufficient_quota", message: "You exceeded your current quota" },
+  busy: { status: 429, message: "Slow down" },
+  "busy-once": { status: 429, message: "Slow down", times: 1 },
+  "fails-once": { status: 500, times: 1 },
+  broken: { status: 503, message: "Overloaded" },
+  unknown: { status: 404, message: "The model does not exist", code: "model_not_found" },
+  "too-long": {
+    status: 400,
+    message: "This model's maximum context length is exceeded",
+    code: "context_length_exceeded",
+  },
+  prose: { answer: "I would be glad to help with that." },
+  blank: { answer: "" },
+  "wrong-shape": { answer: '{"notifications": ["A"]}' },
+  "cut-off": { answer: '{"candidates": [{"title": "A', finishReason: "length" },
+  refuses: { answer: "", refusal: "I cannot write this." },
+  "no-schema": { refusesFormats: ["json_schema"] },
+  "plain-text": { refusesFormats: ["json_schema", "json_object"] },
+  "no-temperature": { refusesTemperature: true },
+  resets: { reset: true },
+  slow: { latencyMs: 400 },
+};
+
+/** `stand-in` (and any other name) behaves well; `stand-in-<behaviour>` does as it is called. */
+export function behaviourOf(model: string): Behaviour {
+  return BEHAVIOURS[model.replace(/^stand-in-/, "")] ?? {};
+}

@@ -1,0 +1,142 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { answerFor } from "./answer-for.ts";
+import { type Behaviour, behaviourOf } from "./behaviour.ts";
+
+export interface ModelServer {
+  /** The base URL for OPENAI_BASE_URL. */
+  url: string;
+  /** Requests so far, bodies included. */
+  requests(): readonly ChatBody[];
+  close(): Promise<void>;
+}
+
+export interface ChatBody {
+  model: string;
+  messages: { role: string; content: string }[];
+  stream?: boolean;
+  temperature?: number;
+  response_format?: { type: string };
+}
+
+export const KEY = "sk-stand-in";
+
+/**
+ * A model server that speaks the OpenAI protocol: chat completions, streamed or whole, structured output, usage, and
+ * the errors of real servers, asked for by the model's name (see behaviour.ts). Its lines are made of the item's words.
+ */
+export async function startModelServer({ port = 0, latencyMs = 0 } = {}): Promise<ModelServer> {
+  const seen: ChatBody[] = [];
+  const failed = new Map<string, number>();
+  const server = createServer(
+    (request, response) => void handle(request, response).catch(() => response.destroy()),
+  );
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.headers.authorization !== `Bearer ${KEY}`)
+      return refuse(response, 401, "Incorrect API key provided", "invalid_api_key");
+    if (request.method === "GET" && request.url === "/v1/models")
+      return send(response, { object: "list", data: [{ id: "stand-in", object: "model" }] });
+    if (request.method !== "POST" || request.url !== "/v1/chat/completions")
+      return refuse(response, 404, "No such route");
+    const body = JSON.parse(await read(request)) as ChatBody;
+    seen.push(body);
+    const behaviour = behaviourOf(body.model);
+    if (behaviour.latencyMs || latencyMs)
+      await new Promise((resolve) => setTimeout(resolve, behaviour.latencyMs ?? latencyMs));
+    const user = body.messages.at(-1)!.content;
+    const count = (failed.get(user) ?? 0) + 1;
+    failed.set(user, count);
+    if (await misbehaves(behaviour, body, count, response)) return;
+    reply(response, body, behaviour);
+  }
+
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  const address = server.address() as { port: number };
+  return {
+    url: `http://127.0.0.1:${address.port}/v1`,
+    requests: () => seen,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+/** Answers with the failure that the model's name asks for; false where the request is to be answered. */
+async function misbehaves(
+  behaviour: Behaviour,
+  body: ChatBody,
+  attempt: number,
+  response: ServerResponse,
+): Promise<boolean> {
+  if (behaviour.reset) return (response.destroy(), true);
+  if (behaviour.status && attempt <= (behaviour.times ?? Number.POSITIVE_INFINITY)) {
+    refuse(response, behaviour.status, behaviour.message ?? "Asked to fail", behaviour.code, {
+      "retry-after": "0",
+    });
+    return true;
+  }
+  const format = body.response_format?.type;
+  if (behaviour.refusesFormats?.includes(format ?? "")) {
+    refuse(response, 400, `response_format of type ${format} is not supported`, "unsupported");
+    return true;
+  }
+  if (behaviour.refusesTemperature && body.temperature !== undefined) {
+    refuse(response, 400, "Unsupported value: temperature", "unsupported_value");
+    return true;
+  }
+  return false;
+}
+
+function reply(response: ServerResponse, body: ChatBody, behaviour: Behaviour): void {
+  const content = behaviour.answer ?? answerFor(body);
+  const message = {
+    role: "assistant",
+    content: behaviour.refusal ? null : content,
+    refusal: behaviour.refusal ?? null,
+  };
+  const finish_reason = behaviour.finishReason ?? "stop";
+  const usage = {
+    prompt_tokens: Math.ceil(JSON.stringify(body.messages).length / 4),
+    completion_tokens: Math.ceil(content.length / 4),
+    total_tokens: 0,
+  };
+  const base = { id: "chatcmpl-1", created: 1, model: body.model };
+  if (!body.stream)
+    return send(response, {
+      ...base,
+      object: "chat.completion",
+      choices: [{ index: 0, message, finish_reason }],
+      usage,
+    });
+  response.writeHead(200, { "content-type": "text/event-stream" });
+  const event = (data: object) =>
+    response.write(`data: ${JSON.stringify({ ...base, object: "chat.completion.chunk", ...data })}\n\n`);
+  for (const piece of content.match(/[\s\S]{1,24}/g) ?? [])
+    event({ choices: [{ index: 0, delta: { content: piece }, finish_reason: null }] });
+  event({ choices: [{ index: 0, delta: {}, finish_reason }] });
+  response.end("data: [DONE]\n\n");
+}
+
+function send(response: ServerResponse, value: object): void {
+  response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(value));
+}
+
+function refuse(
+  response: ServerResponse,
+  status: number,
+  message: string,
+  code = "error",
+  headers: Record<string, string> = {},
+): void {
+  response
+    .writeHead(status, { "content-type": "application/json", ...headers })
+    .end(JSON.stringify({ error: { message, code, type: code } }));
+}
+
+async function read(request: IncomingMessage): Promise<string> {
+  let text = "";
+  for await (const chunk of request) text += chunk;
+  return text;
+}

@@ -1,0 +1,30 @@
+import type { CampaignEvent, CampaignSummary, ExportView } from "./campaign-view.ts";
+import type { FourEyesVerdict } from "./four-eyes.ts";
+import type { SubmissionPoint } from "./submission-check.ts";
+
+/** All that a campaign's page shows first. */
+export interface CampaignDetail {
+  campaign: CampaignSummary;
+  /** SHA-256 of the frozen messages, set at submission. */
+  contentHash: string | null;
+  /** What a submission needs; each point says whether it is met. */
+  points: SubmissionPoint[];
+  /** Messages that the review has overtaken. */
+  outdated: number;
+  decision: DecisionFacts;
+  /** `offered`: the workspace has a single account. `on`: its owner turned the mode on. */
+  onePersonMode: { offered: boolean; on: boolean };
+  history: CampaignEvent[];
+  exports: ExportView[];
+}
+
+/** Who may decide on the submitted campaign, and why not the person who looks. */
+export interface DecisionFacts {
+  /** The role holds `campaigns.approve`. */
+  permitted: boolean;
+  verdict: FourEyesVerdict;
+  /** Names of those who could decide, without the person who looks. */
+  others: string[];
+  /** The person who looks submitted it, so that they may withdraw it. */
+  isSubmitter: boolean;
+}

@@ -1,0 +1,36 @@
+import "server-only";
+import type { ContentItem } from "#core/content/content-item.ts";
+import type { PromptConstraints } from "#core/prompts/prompt-version.ts";
+
+/** One question to a model. The composer works from the item, a language model from the two messages. */
+export interface GenerationRequest {
+  system: string;
+  user: string;
+  temperature: number;
+  /** How many candidates the answer should hold. */
+  candidates: number;
+  item: Pick<ContentItem, "title" | "body" | "language">;
+  categoryKey: string;
+  constraints: PromptConstraints;
+}
+
+export interface GenerationAnswer {
+  /** JSON as `parseAnswer` of the core reads it, if the model kept to it. */
+  text: string;
+  promptTokens: number;
+  completionTokens: number;
+  /** Requests it took, retries and fallbacks included. */
+  calls: number;
+}
+
+/** What writes candidates. Every failure that is not a fault of ours is thrown as a GenerationError. */
+export interface LanguageModel {
+  /** Names the queue that serves it: `composer`, or one name per model server. */
+  readonly provider: string;
+  readonly model: string;
+  /** False for the offline composer, which the interface then says. */
+  readonly isLanguageModel: boolean;
+  generate(request: GenerationRequest, options: { signal: AbortSignal }): Promise<GenerationAnswer>;
+  /** The answer piece by piece, as it is written. */
+  stream(request: GenerationRequest, options: { signal: AbortSignal }): AsyncIterable<string>;
+}

@@ -1,0 +1,45 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { GenerationError } from "#core/generation/generation-error.ts";
+import { composerModel } from "./composer/composer-model.ts";
+import type { LanguageModel } from "./language-model.ts";
+import { openaiModel } from "./openai/openai-model.ts";
+
+export interface ModelSettings {
+  apiKey?: string;
+  baseUrl?: string;
+  model?: string;
+}
+
+const OPENAI = "https://api.openai.com/v1";
+const USUAL_MODEL = "gpt-5-mini";
+
+/** The configured server with the wanted (or its usual) model; without a key and an address, the offline composer. */
+export function configuredLanguageModel(settings: ModelSettings, wanted?: string): LanguageModel {
+  if (!isConfigured(settings) || wanted === composerModel.model) return composerModel;
+  return openaiModel({ ...server(settings), model: wanted ?? settings.model ?? USUAL_MODEL });
+}
+
+/** The model that a task was planned for. Throws GenerationError `auth` where this process has no way to its server. */
+export function languageModelFor(task: {
+  provider: string;
+  model: string;
+  settings: ModelSettings;
+}): LanguageModel {
+  if (task.provider === composerModel.provider) return composerModel;
+  const { settings, model, provider } = task;
+  if (!isConfigured(settings) || server(settings).provider !== provider) {
+    throw new GenerationError("auth", "This task is for a model server that is no longer configured");
+  }
+  return openaiModel({ ...server(settings), model });
+}
+
+function isConfigured({ apiKey, baseUrl }: ModelSettings): boolean {
+  return apiKey !== undefined || baseUrl !== undefined;
+}
+
+/** A local server may need no key, but the SDK wants one. */
+function server({ apiKey = "none", baseUrl = OPENAI }: ModelSettings) {
+  const provider = `openai-${createHash("sha256").update(baseUrl).digest("hex").slice(0, 8)}`;
+  return { apiKey, baseUrl, provider };
+}

@@ -1,0 +1,79 @@
+import "server-only";
+import OpenAI from "openai";
+import { GenerationError } from "#core/generation/generation-error.ts";
+import type { GenerationAnswer, GenerationRequest, LanguageModel } from "../language-model.ts";
+import { chatRequest } from "./chat-request.ts";
+import { dialectOf } from "./dialect.ts";
+import { toGenerationError } from "./to-generation-error.ts";
+
+const TIMEOUT_MS = 120_000;
+/** By the SDK, with growing pauses or as the server asks (Retry-After): 408, 409, 429, 5xx and lost connections. */
+const MAX_RETRIES = 4;
+
+/** A model of an OpenAI-compatible server, asked for structured output, with less where the server knows less. */
+export function openaiModel(options: {
+  apiKey: string;
+  baseUrl: string;
+  provider: string;
+  model: string;
+}): LanguageModel {
+  const { apiKey, baseUrl, provider, model } = options;
+  const dialect = dialectOf(`${baseUrl} ${model}`);
+  const client = (count: () => void) =>
+    new OpenAI({
+      apiKey,
+      baseURL: baseUrl,
+      timeout: TIMEOUT_MS,
+      maxRetries: MAX_RETRIES,
+      logLevel: "off",
+      fetch: (url, init) => {
+        count();
+        return fetch(url, init);
+      },
+    });
+
+  async function generate(
+    request: GenerationRequest,
+    { signal }: { signal: AbortSignal },
+  ): Promise<GenerationAnswer> {
+    let made = 0;
+    const openai = client(() => made++);
+    const completion = await dialect
+      .speak((knows) =>
+        openai.chat.completions.create({ ...chatRequest(model, request, knows), stream: false }, { signal }),
+      )
+      .catch((error) => {
+        throw toGenerationError(error);
+      });
+    const choice = completion.choices?.[0];
+    if (choice?.message?.refusal || choice?.finish_reason === "content_filter")
+      throw new GenerationError("refused");
+    if (choice?.finish_reason === "length") throw new GenerationError("cut-off");
+    const { prompt_tokens: promptTokens = 0, completion_tokens: completionTokens = 0 } =
+      completion.usage ?? {};
+    return { text: choice?.message?.content ?? "", promptTokens, completionTokens, calls: made };
+  }
+
+  async function* stream(
+    request: GenerationRequest,
+    { signal }: { signal: AbortSignal },
+  ): AsyncGenerator<string> {
+    const openai = client(() => {});
+    try {
+      const parts = await dialect.speak((knows) =>
+        openai.chat.completions.create({ ...chatRequest(model, request, knows), stream: true }, { signal }),
+      );
+      for await (const part of parts) {
+        const choice = part.choices[0];
+        if (choice?.delta?.content) yield choice.delta.content;
+        if (choice?.delta?.refusal || choice?.finish_reason === "content_filter")
+          throw new GenerationError("refused");
+        if (choice?.finish_reason === "length") throw new GenerationError("cut-off");
+      }
+    } catch (error) {
+      throw toGenerationError(error);
+    }
+  }
+
+  return { provider, model, isLanguageModel: true, generate, stream };
+}
