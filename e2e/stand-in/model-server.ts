@@ -70,7 +70,10 @@ async function misbehaves(
   attempt: number,
   response: ServerResponse,
 ): Promise<boolean> {
-  if (behaviour.reset) return (response.destroy(), true);
+  if (behaviour.reset) {
+    response.destroy();
+    return true;
+  }
   if (behaviour.status && attempt <= (behaviour.times ?? Number.POSITIVE_INFINITY)) {
     refuse(response, behaviour.status, behaviour.message ?? "Asked to fail", behaviour.code, {
       "retry-after": "0",
@@ -103,13 +106,15 @@ function reply(response: ServerResponse, body: ChatBody, behaviour: Behaviour): 
     total_tokens: 0,
   };
   const base = { id: "chatcmpl-1", created: 1, model: body.model };
-  if (!body.stream)
-    return send(response, {
+  if (!body.stream) {
+    send(response, {
       ...base,
       object: "chat.completion",
       choices: [{ index: 0, message, finish_reason }],
       usage,
     });
+    return;
+  }
   response.writeHead(200, { "content-type": "text/event-stream" });
   const event = (data: object) =>
     response.write(`data: ${JSON.stringify({ ...base, object: "chat.completion.chunk", ...data })}\n\n`);

@@ -20,7 +20,9 @@ export function db(): PrismaClient {
 function connect(): PrismaClient {
   const connectionString = env().DATABASE_URL;
   if (!connectionString) throw new Error("No database: start with `npm start`, or set DATABASE_URL.");
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString, application_name: "pushgen-console", max: 10 }) });
+  return new PrismaClient({
+    adapter: new PrismaPg({ connectionString, application_name: "pushgen-console", max: 10 }),
+  });
 }
 
 /** Runs `work` in one transaction (read committed). */

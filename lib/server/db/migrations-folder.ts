@@ -8,7 +8,10 @@ const FOLDER = join(process.cwd(), "prisma", "migrations");
 /** Every migration of the product, oldest first, in the form the engine wants. */
 export async function readMigrations(): Promise<MigrationDirectory[]> {
   const entries = await readdir(FOLDER, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  const names = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
   return Promise.all(
     names.map(async (path) => {
       const value = await readFile(join(FOLDER, path, "migration.sql"), "utf8");

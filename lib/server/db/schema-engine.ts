@@ -13,7 +13,10 @@ export interface MigrationDirectory {
 }
 
 interface SchemaEngine {
-  applyMigrations(input: { migrationsList: object; filters: object }): Promise<{ appliedMigrationNames: string[] }>;
+  applyMigrations(input: {
+    migrationsList: object;
+    filters: object;
+  }): Promise<{ appliedMigrationNames: string[] }>;
   diff(input: object): Promise<{ exitCode: number; stdout?: string }>;
 }
 
@@ -29,10 +32,24 @@ export async function openSchemaEngine(databaseUrl: string, schema: string): Pro
   const instance = await WebAssembly.instantiate(module, { "./schema_engine_bg.js": bindings });
   bindings.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
-  const factory = new PrismaPg({ connectionString: databaseUrl, application_name: "pushgen-migrate" });
+  const factory = wholeScripts(
+    new PrismaPg({ connectionString: databaseUrl, application_name: "pushgen-migrate" }),
+  );
   return bindings.SchemaEngine.new(
     { datamodels: [["schema.prisma", schema]] },
     () => {},
     bindMigrationAwareSqlAdapterFactory(factory),
   );
+}
+
+/** The adapter cuts a script at every semicolon, also inside a function's body; PostgreSQL takes it whole. */
+function wholeScripts(factory: PrismaPg): PrismaPg {
+  const connect = factory.connect.bind(factory);
+  factory.connect = async () => {
+    const adapter = await connect();
+    const pool = adapter.underlyingDriver();
+    adapter.executeScript = async (script) => void (await pool.query(script));
+    return adapter;
+  };
+  return factory;
 }

@@ -15,7 +15,9 @@ export async function postgresBinaries(): Promise<Binaries> {
     return await import(name);
   } catch {
     throw Object.assign(
-      new Error(`There is no embedded PostgreSQL for this machine (${system}-${arch()}). Set DATABASE_URL to a PostgreSQL 18 of your own.`),
+      new Error(
+        `There is no embedded PostgreSQL for this machine (${system}-${arch()}). Set DATABASE_URL to a PostgreSQL 18 of your own.`,
+      ),
       { expected: true },
     );
   }

@@ -24,7 +24,12 @@ export interface Cluster {
 export async function openCluster(dataDir: string): Promise<Cluster> {
   const binaries = await postgresBinaries();
   const folder = join(dataDir, "postgres");
-  const cluster = { folder, passwordFile: join(dataDir, "postgres-password"), binaries, user: await postgresUser(folder, binaries) };
+  const cluster = {
+    folder,
+    passwordFile: join(dataDir, "postgres-password"),
+    binaries,
+    user: await postgresUser(folder, binaries),
+  };
   if (!(await exists(join(folder, "PG_VERSION")))) await initialise(cluster);
   return cluster;
 }
@@ -35,7 +40,20 @@ async function initialise(cluster: Cluster): Promise<void> {
   // initdb reads the password as the server's user, so that user owns the file for a moment.
   if (user.uid !== undefined) await chown(passwordFile, user.uid, user.gid!);
   const handed = join(folder, "..", "postgres-password");
-  const args = ["-D", folder, "-U", "pushgen", "--pwfile", handed, "-A", "scram-sha-256", "-E", "UTF8", "--locale=C.UTF-8", "--no-instructions"];
+  const args = [
+    "-D",
+    folder,
+    "-U",
+    "pushgen",
+    "--pwfile",
+    handed,
+    "-A",
+    "scram-sha-256",
+    "-E",
+    "UTF8",
+    "--locale=C.UTF-8",
+    "--no-instructions",
+  ];
   try {
     await runAs(cluster, cluster.binaries.initdb, args);
   } catch (error) {
@@ -60,10 +78,29 @@ export async function runningPort(cluster: Cluster): Promise<number | null> {
 /** Starts the server on a free port of 127.0.0.1, detached from this process, and waits until it answers. */
 export async function startServer(cluster: Cluster, settings: Record<string, string> = {}): Promise<number> {
   const port = await freePort();
-  const all = { listen_addresses: "127.0.0.1", port: String(port), unix_socket_directories: "", max_connections: "200", ...settings };
-  const options = Object.entries(all).map(([name, value]) => `-c ${name}='${value}'`).join(" ");
+  const all = {
+    listen_addresses: "127.0.0.1",
+    port: String(port),
+    unix_socket_directories: "",
+    max_connections: "200",
+    ...settings,
+  };
+  const options = Object.entries(all)
+    .map(([name, value]) => `-c ${name}='${value}'`)
+    .join(" ");
   const log = join(cluster.folder, "server.log");
-  await runAs(cluster, cluster.binaries.pg_ctl, ["start", "-D", cluster.folder, "-w", "-t", String(START_SECONDS), "-l", log, "-o", options]);
+  await runAs(cluster, cluster.binaries.pg_ctl, [
+    "start",
+    "-D",
+    cluster.folder,
+    "-w",
+    "-t",
+    String(START_SECONDS),
+    "-l",
+    log,
+    "-o",
+    options,
+  ]);
   return port;
 }
 
@@ -75,7 +112,12 @@ export async function stopServer(cluster: Cluster): Promise<void> {
 async function runAs({ user }: Cluster, program: string, args: string[]): Promise<void> {
   const [command, ...rest] = [...user.prefix, program, ...args];
   const { PATH = "/usr/bin:/bin", HOME = "/" } = process.env;
-  await run(command!, rest, { uid: user.uid, gid: user.gid, cwd: "/", env: { ...process.env, PATH, HOME, LC_ALL: "C.UTF-8" } });
+  await run(command!, rest, {
+    uid: user.uid,
+    gid: user.gid,
+    cwd: "/",
+    env: { ...process.env, PATH, HOME, LC_ALL: "C.UTF-8" },
+  });
 }
 
 function exists(path: string): Promise<boolean> {

@@ -26,7 +26,10 @@ const KEEPER = "pushgen-keeper";
  * Makes sure that the data directory's PostgreSQL runs and holds the database, and returns its address. Any number of
  * processes may share one server: each keeps one connection open as long as it needs it.
  */
-export async function ensureDatabase(dataDir: string, { name = "pushgen", settings }: Options = {}): Promise<EmbeddedDatabase> {
+export async function ensureDatabase(
+  dataDir: string,
+  { name = "pushgen", settings }: Options = {},
+): Promise<EmbeddedDatabase> {
   const folder = resolve(dataDir);
   await mkdir(folder, { recursive: true });
   const lock = join(folder, "postgres.lock");
@@ -35,7 +38,10 @@ export async function ensureDatabase(dataDir: string, { name = "pushgen", settin
     const port = (await runningPort(cluster)) ?? (await startServer(cluster, settings));
     const password = encodeURIComponent((await readFile(cluster.passwordFile, "utf8")).trim());
     const address = (database: string) => `postgresql://pushgen:${password}@127.0.0.1:${port}/${database}`;
-    const keeper = new Client({ connectionString: address("postgres"), application_name: `${KEEPER}-${process.pid}` });
+    const keeper = new Client({
+      connectionString: address("postgres"),
+      application_name: `${KEEPER}-${process.pid}`,
+    });
     keeper.on("error", () => {});
     await keeper.connect();
     await createIfMissing(keeper, name);
@@ -61,7 +67,10 @@ async function createIfMissing(keeper: Client, name: string): Promise<void> {
 
 async function letGo(cluster: Cluster, keeper: Client): Promise<void> {
   const others = `SELECT 1 FROM pg_stat_activity WHERE application_name LIKE 'pushgen%' AND pid <> pg_backend_pid() LIMIT 1`;
-  const last = await keeper.query(others).then(({ rowCount }) => rowCount === 0, () => true);
+  const last = await keeper.query(others).then(
+    ({ rowCount }) => rowCount === 0,
+    () => true,
+  );
   await keeper.end().catch(() => {});
   if (last && (await runningPort(cluster)) !== null) await stopServer(cluster);
 }

@@ -13,7 +13,8 @@ const TIMEOUT_MS = 120_000;
 export async function withFileLock<T>(path: string, work: () => Promise<T>): Promise<T> {
   const until = Date.now() + TIMEOUT_MS;
   while (!(await take(path))) {
-    if (Date.now() > until) throw new Error(`${path} stays locked. If no other PushGen Console is starting, delete that file.`);
+    if (Date.now() > until)
+      throw new Error(`${path} stays locked. If no other PushGen Console is starting, delete that file.`);
     await wait(LOOK_EVERY_MS);
   }
   try {

@@ -28,9 +28,12 @@ export async function postgresUser(folder: string, binaries: Binaries): Promise<
   }
   const prefix = ["unshare", "--user", `--map-user=${system?.uid ?? 65_534}`, "--"];
   const [command, ...rest] = prefix;
-  if (spawnSync(command!, [...rest, binaries.postgres, "--version"], { cwd: "/" }).status === 0) return { prefix };
+  if (spawnSync(command!, [...rest, binaries.postgres, "--version"], { cwd: "/" }).status === 0)
+    return { prefix };
   throw Object.assign(
-    new Error("PostgreSQL does not run as root, and no other user can reach this folder. Start as an ordinary user, or set DATABASE_URL."),
+    new Error(
+      "PostgreSQL does not run as root, and no other user can reach this folder. Start as an ordinary user, or set DATABASE_URL.",
+    ),
     { expected: true },
   );
 }
@@ -43,7 +46,9 @@ async function isFilled(folder: string): Promise<boolean> {
 }
 
 function systemUser(): { uid: number; gid: number } | undefined {
-  const lines = readFileSync("/etc/passwd", "utf8").split("\n").map((line) => line.split(":"));
+  const lines = readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .map((line) => line.split(":"));
   const entry = lines.find(([name]) => name === "postgres") ?? lines.find(([name]) => name === "nobody");
   return entry && { uid: Number(entry[2]), gid: Number(entry[3]) };
 }
