@@ -6,7 +6,18 @@ import { withFileLock } from "#server/db/embedded/file-lock.ts";
 import { childEnv } from "#server/env.ts";
 import { say } from "./print.ts";
 
-const SOURCES = ["app", "components", "lib", "public", "prisma", "next.config.ts", "postcss.config.mjs", "proxy.ts", "tsconfig.json", "package-lock.json"];
+const SOURCES = [
+  "app",
+  "components",
+  "lib",
+  "public",
+  "prisma",
+  "next.config.ts",
+  "postcss.config.mjs",
+  "proxy.ts",
+  "tsconfig.json",
+  "package-lock.json",
+];
 const STAMP = ".next/pushgen-build";
 
 /** Builds the web pages unless the last build was made of just these sources. Two starts at once build once. */
@@ -42,7 +53,12 @@ function nextBuild(): Promise<void> {
 async function sourceHash(): Promise<string> {
   const hash = createHash("sha256");
   for (const root of SOURCES) {
-    for (const file of await filesUnder(root)) hash.update(file).update("\0").update(await readFile(file)).update("\0");
+    for (const file of await filesUnder(root))
+      hash
+        .update(file)
+        .update("\0")
+        .update(await readFile(file))
+        .update("\0");
   }
   return hash.digest("hex");
 }
@@ -51,7 +67,10 @@ async function filesUnder(root: string): Promise<string[]> {
   const entries = await readdir(root, { withFileTypes: true, recursive: true }).catch(() => null);
   if (entries === null) return [root];
   return entries
-    .filter((entry) => entry.isFile() && !entry.name.endsWith(".test.ts") && !entry.parentPath.includes("generated"))
+    .filter(
+      (entry) =>
+        entry.isFile() && !entry.name.endsWith(".test.ts") && !entry.parentPath.includes("generated"),
+    )
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }

@@ -17,10 +17,14 @@ export async function findBrowser(): Promise<string | undefined> {
   if (existsSync(chromium.executablePath())) return undefined;
   say("Installing a browser …");
   const options = { stdio: ["ignore", 2, 2] as ["ignore", number, number], timeout: 300_000 };
-  if (spawnSync("node_modules/.bin/playwright", ["install", "chromium"], options).status === 0) return undefined;
+  if (spawnSync("node_modules/.bin/playwright", ["install", "chromium"], options).status === 0)
+    return undefined;
   spawnSync("apt-get", ["update", "-qq"], options);
   spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], options);
   const installed = system();
-  if (!installed) throw new Error("There is no browser, and none could be installed. Install Chromium and run npm test again.");
+  if (!installed)
+    throw new Error(
+      "There is no browser, and none could be installed. Install Chromium and run npm test again.",
+    );
   return installed;
 }

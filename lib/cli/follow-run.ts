@@ -19,7 +19,9 @@ export async function followRun(runId: string): Promise<RunView> {
       if (!isActive(run)) return run;
       if (Date.now() - said > SAY_EVERY_MS) {
         const left = secondsLeft(run);
-        say(`${run.succeeded + run.failed}/${run.tasks} tasks, ${run.failed} failed${left === null ? "" : `, about ${Math.ceil(left)} s left`}`);
+        say(
+          `${run.succeeded + run.failed}/${run.tasks} tasks, ${run.failed} failed${left === null ? "" : `, about ${Math.ceil(left)} s left`}`,
+        );
         said = Date.now();
       }
       await wait(LOOK_EVERY_MS);

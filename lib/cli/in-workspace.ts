@@ -1,7 +1,9 @@
 import { openWorkspace } from "./open-workspace.ts";
 
 /** Opens the workspace's database for one command and closes it again, whatever happens. */
-export async function inWorkspace(work: (workspace: { databaseUrl: string }) => Promise<void>): Promise<void> {
+export async function inWorkspace(
+  work: (workspace: { databaseUrl: string }) => Promise<void>,
+): Promise<void> {
   const workspace = await openWorkspace();
   try {
     await work(workspace);

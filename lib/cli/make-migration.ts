@@ -1,10 +1,10 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { env } from "#server/env.ts";
+import { ensureDatabase } from "#server/db/embedded/ensure-database.ts";
 import { migrate } from "#server/db/migrate.ts";
 import { readSchema } from "#server/db/migrations-folder.ts";
 import { openSchemaEngine } from "#server/db/schema-engine.ts";
-import { ensureDatabase } from "#server/db/embedded/ensure-database.ts";
+import { env } from "#server/env.ts";
 
 // `npm run db:migration -- NAME`: writes the SQL that leads from the migrations so far to schema.prisma.
 const name = process.argv[2];
@@ -20,7 +20,10 @@ try {
   if (count > 0) await migrate(database.url);
   const schema = await readSchema();
   const engine = await openSchemaEngine(database.url, schema);
-  const from = count > 0 ? { tag: "schemaDatasource", files: [{ path: "schema.prisma", content: schema }] } : { tag: "empty" };
+  const from =
+    count > 0
+      ? { tag: "schemaDatasource", files: [{ path: "schema.prisma", content: schema }] }
+      : { tag: "empty" };
   const to = { tag: "schemaDatamodel", files: [{ path: "schema.prisma", content: schema }] };
   const { stdout } = await engine.diff({
     from,

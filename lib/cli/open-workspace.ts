@@ -22,7 +22,10 @@ export async function openWorkspace(): Promise<OpenWorkspace> {
   const embedded = DATABASE_URL ? undefined : await ensureDatabase(PUSHGEN_DATA_DIR);
   try {
     const databaseUrl = DATABASE_URL ?? embedded!.url;
-    provideEnv({ DATABASE_URL: databaseUrl, PUSHGEN_SECRET: env().PUSHGEN_SECRET ?? (await keptSecret(PUSHGEN_DATA_DIR)) });
+    provideEnv({
+      DATABASE_URL: databaseUrl,
+      PUSHGEN_SECRET: env().PUSHGEN_SECRET ?? (await keptSecret(PUSHGEN_DATA_DIR)),
+    });
     await migrate(databaseUrl);
     await ensureBuiltIns();
     return {

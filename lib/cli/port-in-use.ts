@@ -9,7 +9,9 @@ export async function requireFreePort(port: number): Promise<void> {
   });
   if (free) return;
   throw Object.assign(
-    new Error(`Port ${port} is taken, perhaps by a PushGen Console that runs already. Stop it, or choose another: PORT=${port + 1} npm start`),
+    new Error(
+      `Port ${port} is taken, perhaps by a PushGen Console that runs already. Stop it, or choose another: PORT=${port + 1} npm start`,
+    ),
     { expected: true },
   );
 }

@@ -7,7 +7,9 @@ import { userCommand } from "./commands/user.ts";
 import { workerCommand } from "./commands/worker.ts";
 
 const program = new Command("pushgen")
-  .description("PushGen Console on the command line. Results go to standard output, progress and logs to standard error.")
+  .description(
+    "PushGen Console on the command line. Results go to standard output, progress and logs to standard error.",
+  )
   .configureOutput({ writeOut: (text) => process.stderr.write(text) })
   .addCommand(generateCommand())
   .addCommand(importCommand())
@@ -20,6 +22,8 @@ try {
   process.exit(process.exitCode ?? 0);
 } catch (error) {
   const expected = error instanceof ProductError || (error as { expected?: boolean }).expected === true;
-  process.stderr.write(expected ? `pushgen: ${(error as Error).message}\n` : `pushgen: ${(error as Error).stack}\n`);
+  process.stderr.write(
+    expected ? `pushgen: ${(error as Error).message}\n` : `pushgen: ${(error as Error).stack}\n`,
+  );
   process.exit(1);
 }

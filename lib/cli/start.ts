@@ -17,7 +17,8 @@ async function stop(status: number): Promise<void> {
   await workspace?.close();
   process.exit(status);
 }
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void (stopping ??= stop(0)));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+  process.on(signal, () => void (stopping ??= stop(0)));
 
 try {
   const { PORT, DATABASE_URL, PUSHGEN_BASE_URL, OPENAI_API_KEY, OPENAI_BASE_URL, PUSHGEN_DATA_DIR } = env();
@@ -41,7 +42,8 @@ try {
   children.push(web, worker);
   await Promise.all([web.start(), worker.start()]);
   const address = PUSHGEN_BASE_URL ?? `http://localhost:${PORT}`;
-  if (!OPENAI_API_KEY && !OPENAI_BASE_URL) say("No model server is set (OPENAI_API_KEY): the offline composer answers.");
+  if (!OPENAI_API_KEY && !OPENAI_BASE_URL)
+    say("No model server is set (OPENAI_API_KEY): the offline composer answers.");
   if (code) say(`From another machine, set up the workspace with this code: ${code}`);
   process.stdout.write(`PushGen Console runs at ${address}\n`);
 } catch (error) {

@@ -28,7 +28,12 @@ export class SupervisedChild {
   start(): Promise<void> {
     const { name, file, args = [], execArgv = [], extraEnv = {} } = this.#program;
     // Its own process group: Ctrl-C reaches the start alone, which then stops the children in order.
-    const child = fork(file, args, { execArgv, env: childEnv(extraEnv), detached: true, stdio: ["ignore", 2, 2, "ipc"] });
+    const child = fork(file, args, {
+      execArgv,
+      env: childEnv(extraEnv),
+      detached: true,
+      stdio: ["ignore", 2, 2, "ipc"],
+    });
     this.#child = child;
     let ready = false;
     return new Promise((resolve, reject) => {
@@ -37,7 +42,10 @@ export class SupervisedChild {
         resolve();
       });
       child.on("exit", (code) => {
-        if (!ready) reject(Object.assign(new Error(`${name} did not start (exit status ${code}).`), { expected: true }));
+        if (!ready)
+          reject(
+            Object.assign(new Error(`${name} did not start (exit status ${code}).`), { expected: true }),
+          );
         else if (!this.#stopping) void this.#restart(code);
       });
     });

@@ -17,7 +17,10 @@ const folder = await mkdtemp(join(tmpdir(), "pushgen-results-"));
 const total: Tally = { passed: 0, failed: 0 };
 
 function run(command: string, args: string[], env: Record<string, string> = {}): Promise<number> {
-  const child = spawn(command, args, { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...env } });
+  const child = spawn(command, args, {
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, ...env },
+  });
   return new Promise((resolve) => child.on("exit", (code) => resolve(code ?? 1)));
 }
 
@@ -41,7 +44,14 @@ async function check(command: string, args: string[]): Promise<Tally> {
 
 async function vitest(project: string): Promise<Tally> {
   const file = join(folder, `${project}.json`);
-  const code = await run(bin("vitest"), ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile=${file}`]);
+  const code = await run(bin("vitest"), [
+    "run",
+    "--project",
+    project,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile=${file}`,
+  ]);
   const { numPassedTests, numFailedTests } = JSON.parse(await readFile(file, "utf8"));
   // A file that does not even load counts as one failure.
   return { passed: numPassedTests, failed: numFailedTests || (code === 0 ? 0 : 1) };

@@ -5,7 +5,9 @@ import { stopWithParent } from "./stop-with-parent.ts";
 
 // The web server: Next behind a plain HTTP server, which tells the pages whether a request came from this machine
 // (Next believes a forwarded address that any client may send).
-const { values } = parseArgs({ options: { port: { type: "string" }, dev: { type: "boolean", default: false } } });
+const { values } = parseArgs({
+  options: { port: { type: "string" }, dev: { type: "boolean", default: false } },
+});
 const port = Number(values.port);
 const app = next({ dev: values.dev, dir: process.cwd(), port, hostname: "localhost" });
 await app.prepare();
@@ -13,7 +15,8 @@ const handle = app.getRequestHandler();
 
 const server = createServer((request, response) => {
   const { remoteAddress = "" } = request.socket;
-  const forwarded = request.headers["x-forwarded-for"] !== undefined || request.headers.forwarded !== undefined;
+  const forwarded =
+    request.headers["x-forwarded-for"] !== undefined || request.headers.forwarded !== undefined;
   const local = !forwarded && ["127.0.0.1", "::1", "::ffff:127.0.0.1"].includes(remoteAddress);
   request.headers["x-pushgen-local"] = local ? "1" : "0";
   void handle(request, response);

@@ -18,6 +18,7 @@ async function stop(orphaned: boolean): Promise<void> {
   if (orphaned && embedded) await stopIfUnused(env().PUSHGEN_DATA_DIR);
   process.exit(0);
 }
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void (stopping ??= stop(false)));
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.on(signal, () => void (stopping ??= stop(false)));
 stopWithParent(() => (stopping ??= stop(true)));
 log().info({ concurrency: env().PUSHGEN_CONCURRENCY }, "worker ready");

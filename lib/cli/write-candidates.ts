@@ -18,7 +18,17 @@ async function* lines(runId: string): AsyncGenerator<string> {
       const competing = item.candidates.map((one) => ({ ...one, guardrailLevel: one.guardrails.level }));
       const ranks = new Map(rankCandidates(competing).map((one) => [one.id, one.rank]));
       for (const one of item.candidates) {
-        const { id, categoryKey, promptVersion, title, body, reward, guardrails, duplicateOfId: duplicateOf, model } = one;
+        const {
+          id,
+          categoryKey,
+          promptVersion,
+          title,
+          body,
+          reward,
+          guardrails,
+          duplicateOfId: duplicateOf,
+          model,
+        } = one;
         const rank = ranks.get(id) ?? null;
         yield `${JSON.stringify({ id, itemId: item.externalId, categoryKey, promptVersion, rank, title, body, reward, guardrails, duplicateOf, model })}\n`;
       }

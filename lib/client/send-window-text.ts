@@ -5,7 +5,13 @@
 export function sendWindowText(from: string, until: string, timeZone: string): string {
   const [start, end] = [new Date(from), new Date(until)];
   const day = new Intl.DateTimeFormat("en-GB", { timeZone, day: "numeric", month: "short", year: "numeric" });
-  const clock = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  const ending = day.format(start) === day.format(end) ? clock.format(end) : `${day.format(end)}, ${clock.format(end)}`;
+  const clock = new Intl.DateTimeFormat("en-GB", {
+    timeZone,
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
+  const ending =
+    day.format(start) === day.format(end) ? clock.format(end) : `${day.format(end)}, ${clock.format(end)}`;
   return `${day.format(start)}, ${clock.format(start)} – ${ending} (${timeZone})`;
 }

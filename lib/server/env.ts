@@ -9,11 +9,15 @@ const settings = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   PUSHGEN_DATA_DIR: z.string().trim().min(1).default(".data"),
   /** The address people use, where it is not http://localhost:PORT (behind a proxy, with a name of its own). */
-  PUSHGEN_BASE_URL: z.url({ protocol: /^https?$/, error: "must be an http:// or https:// address" }).optional(),
+  PUSHGEN_BASE_URL: z
+    .url({ protocol: /^https?$/, error: "must be an http:// or https:// address" })
+    .optional(),
   /** Signs the session cookies. The start makes one and keeps it in the data directory. */
   PUSHGEN_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
   OPENAI_API_KEY: text,
-  OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: "must be an http:// or https:// address" }).optional(),
+  OPENAI_BASE_URL: z
+    .url({ protocol: /^https?$/, error: "must be an http:// or https:// address" })
+    .optional(),
   PUSHGEN_MODEL: text,
   /** Model calls at the same time, per worker. */
   PUSHGEN_CONCURRENCY: z.coerce.number().int().min(1).max(500).default(8),

@@ -5,9 +5,9 @@ import { ProductError } from "#core/errors/product-error.ts";
 import { CANDIDATES_PER_PAIR } from "#core/generation/run-request.ts";
 import { env } from "#server/env.ts";
 import { startWorker } from "#server/queue/worker.ts";
+import { publishedPromptIds } from "#server/services/categories/published-prompts.ts";
 import { importItems } from "#server/services/content/import-items.ts";
 import { startRun } from "#server/services/generation/start-run.ts";
-import { publishedPromptIds } from "#server/services/categories/published-prompts.ts";
 import { followRun } from "../follow-run.ts";
 import { inWorkspace } from "../in-workspace.ts";
 import { print, say } from "../print.ts";
@@ -44,11 +44,18 @@ export function generateCommand(): Command {
 async function generate(options: Options, databaseUrl: string): Promise<void> {
   const { items, bad } = await readImportFile(options.items);
   sayBadRows(bad);
-  if (items.length === 0) throw new ProductError("invalid", `${options.items} holds no item that can be used.`);
-  const keys = options.categories?.split(",").map((key) => key.trim()).filter(Boolean);
+  if (items.length === 0)
+    throw new ProductError("invalid", `${options.items} holds no item that can be used.`);
+  const keys = options.categories
+    ?.split(",")
+    .map((key) => key.trim())
+    .filter(Boolean);
   const promptVersionIds = await publishedPromptIds(COMMAND_LINE, keys);
   const { ids } = await importItems(COMMAND_LINE, items, basename(options.items));
-  const worker = await startWorker({ databaseUrl, concurrency: options.concurrency ?? env().PUSHGEN_CONCURRENCY });
+  const worker = await startWorker({
+    databaseUrl,
+    concurrency: options.concurrency ?? env().PUSHGEN_CONCURRENCY,
+  });
   try {
     const run = await startRun(
       COMMAND_LINE,
@@ -65,10 +72,26 @@ async function generate(options: Options, databaseUrl: string): Promise<void> {
     await writeCandidates(run.id, options.out);
     const { tasks, succeeded, failed, candidates, duplicates, calls } = done;
     const seconds = Math.round(done.seconds * 1000) / 1000;
-    if (options.json) print({ runId: run.id, items: ids.length, tasks, succeeded, failed, candidates, duplicates, calls, seconds });
-    else process.stdout.write(`${candidates} candidates (${duplicates} repeats) of ${ids.length} items in ${seconds} s → ${options.out}\n`);
+    if (options.json)
+      print({
+        runId: run.id,
+        items: ids.length,
+        tasks,
+        succeeded,
+        failed,
+        candidates,
+        duplicates,
+        calls,
+        seconds,
+      });
+    else
+      process.stdout.write(
+        `${candidates} candidates (${duplicates} repeats) of ${ids.length} items in ${seconds} s → ${options.out}\n`,
+      );
     if (succeeded < tasks) {
-      say(`${tasks - succeeded} of ${tasks} tasks did not succeed. The run is ${done.status}; its page shows why.`);
+      say(
+        `${tasks - succeeded} of ${tasks} tasks did not succeed. The run is ${done.status}; its page shows why.`,
+      );
       process.exitCode = 1;
     }
   } finally {

@@ -18,8 +18,12 @@ export function importCommand(): Command {
         const { items, bad } = await readImportFile(file);
         sayBadRows(bad);
         const { created, updated, unchanged } = await importItems(COMMAND_LINE, items, basename(file));
-        if (options.json) print({ rows: items.length + bad.length, created, updated, unchanged, bad: bad.length });
-        else process.stdout.write(`${created} new, ${updated} changed, ${unchanged} as before, ${bad.length} bad\n`);
+        if (options.json)
+          print({ rows: items.length + bad.length, created, updated, unchanged, bad: bad.length });
+        else
+          process.stdout.write(
+            `${created} new, ${updated} changed, ${unchanged} as before, ${bad.length} bad\n`,
+          );
         if (items.length === 0) process.exitCode = 1;
       }),
     );

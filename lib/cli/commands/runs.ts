@@ -14,7 +14,9 @@ export function runsCommand(): Command {
         const page = await runs(COMMAND_LINE);
         if (options.json) return print({ runs: page.runs });
         for (const run of page.runs) {
-          process.stdout.write(`${run.id}  ${run.status.padEnd(10)}  ${run.succeeded}/${run.tasks} done, ${run.failed} failed, ${run.candidates} candidates  ${run.name}\n`);
+          process.stdout.write(
+            `${run.id}  ${run.status.padEnd(10)}  ${run.succeeded}/${run.tasks} done, ${run.failed} failed, ${run.candidates} candidates  ${run.name}\n`,
+          );
         }
       }),
     );

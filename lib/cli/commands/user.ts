@@ -13,7 +13,9 @@ export function userCommand(): Command {
   const create = new Command("create")
     .description("invite a person; prints a one-time link")
     .requiredOption("--email <address>", "their e-mail address")
-    .addOption(new Option("--role <role>", "what they may do").choices([...INVITABLE_ROLES]).makeOptionMandatory())
+    .addOption(
+      new Option("--role <role>", "what they may do").choices([...INVITABLE_ROLES]).makeOptionMandatory(),
+    )
     .option("--json", "print one JSON object")
     .action((options: { email: string; role: string; json?: boolean }) =>
       inWorkspace(async () => {

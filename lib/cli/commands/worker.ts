@@ -2,9 +2,9 @@ import { once } from "node:events";
 import { Command } from "commander";
 import { env } from "#server/env.ts";
 import { startWorker } from "#server/queue/worker.ts";
-import { whole } from "../whole-number.ts";
 import { inWorkspace } from "../in-workspace.ts";
 import { say } from "../print.ts";
+import { whole } from "../whole-number.ts";
 
 /** `pushgen worker`: one more worker, on this or another machine, until it is stopped. */
 export function workerCommand(): Command {
@@ -13,7 +13,10 @@ export function workerCommand(): Command {
     .option("--concurrency <n>", "tasks at the same time", whole(1, 500))
     .action((options: { concurrency?: number }) =>
       inWorkspace(async ({ databaseUrl }) => {
-        const worker = await startWorker({ databaseUrl, concurrency: options.concurrency ?? env().PUSHGEN_CONCURRENCY });
+        const worker = await startWorker({
+          databaseUrl,
+          concurrency: options.concurrency ?? env().PUSHGEN_CONCURRENCY,
+        });
         say("Worker ready. Stop it with Ctrl-C.");
         await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
         await worker.stop();

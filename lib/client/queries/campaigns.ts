@@ -14,7 +14,8 @@ export const campaignKeys = {
   all: ["campaigns"] as const,
   list: (status: CampaignStatus | null) => ["campaigns", "list", status] as const,
   messages: (id: string, version: number) => ["campaigns", id, "messages", version] as const,
-  approved: (id: string, version: number, filter: ApprovedFilter) => ["campaigns", id, "approved", version, filter] as const,
+  approved: (id: string, version: number, filter: ApprovedFilter) =>
+    ["campaigns", id, "approved", version, filter] as const,
 };
 
 /** Campaigns page by page; `first` is what the server rendered. */
@@ -34,7 +35,10 @@ export function campaignMessagesQuery(id: string, version: number) {
   return infiniteQueryOptions({
     queryKey: campaignKeys.messages(id, version),
     queryFn: ({ pageParam, signal }) =>
-      fetchJson<Page<CampaignMessageView>>(address(`/api/campaigns/${id}/messages`, { after: pageParam }), signal),
+      fetchJson<Page<CampaignMessageView>>(
+        address(`/api/campaigns/${id}/messages`, { after: pageParam }),
+        signal,
+      ),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
@@ -47,7 +51,11 @@ export function approvedQuery(id: string, version: number, filter: ApprovedFilte
     queryKey: campaignKeys.approved(id, version, filter),
     queryFn: ({ pageParam, signal }) =>
       fetchJson<Page<ApprovedNotification> & { total: number | null }>(
-        address(`/api/campaigns/${id}/approved`, { ...filter, unused: String(filter.unused), before: pageParam }),
+        address(`/api/campaigns/${id}/approved`, {
+          ...filter,
+          unused: String(filter.unused),
+          before: pageParam,
+        }),
         signal,
       ),
     initialPageParam: null as string | null,
@@ -57,6 +65,8 @@ export function approvedQuery(id: string, version: number, filter: ApprovedFilte
 }
 
 function address(path: string, given: Record<string, string | null>): string {
-  const query = new URLSearchParams(Object.entries(given).filter((pair): pair is [string, string] => Boolean(pair[1])));
+  const query = new URLSearchParams(
+    Object.entries(given).filter((pair): pair is [string, string] => Boolean(pair[1])),
+  );
   return query.size > 0 ? `${path}?${query}` : path;
 }

@@ -21,9 +21,18 @@ export interface ContentItem {
 }
 
 /** Upper bounds of what one item may hold, in UTF-16 units. Larger input is refused with its field's name. */
-export const CONTENT_LIMITS = { externalId: 200, title: 1_000, body: 100_000, url: 2_000, reference: 2_000, attributes: 50 } as const;
+export const CONTENT_LIMITS = {
+  externalId: 200,
+  title: 1_000,
+  body: 100_000,
+  url: 2_000,
+  reference: 2_000,
+  attributes: 50,
+} as const;
 
-const webAddress = z.url({ protocol: /^https?$/, error: "must be a web address that starts with http:// or https://" }).max(CONTENT_LIMITS.url);
+const webAddress = z
+  .url({ protocol: /^https?$/, error: "must be a web address that starts with http:// or https://" })
+  .max(CONTENT_LIMITS.url);
 
 /** What an import row or the form must hold to become an item. Text is trimmed; NUL is refused. */
 export const newContentItem = z

@@ -9,7 +9,10 @@ export const languageTag = z
     try {
       return new Intl.Locale(value).toString();
     } catch {
-      ctx.addIssue({ code: "custom", message: `“${value.slice(0, 20)}” is not a language tag such as en, es or zh` });
+      ctx.addIssue({
+        code: "custom",
+        message: `“${value.slice(0, 20)}” is not a language tag such as en, es or zh`,
+      });
       return z.NEVER;
     }
   });

@@ -29,7 +29,10 @@ export class ProductError extends Error {
 
 /** The thing named does not exist, or not for this person; the two are not told apart. */
 export function notFound(noun: string): ProductError {
-  return new ProductError("not-found", `This ${noun} does not exist. It may have been removed, or the link is wrong.`);
+  return new ProductError(
+    "not-found",
+    `This ${noun} does not exist. It may have been removed, or the link is wrong.`,
+  );
 }
 
 /** Someone or something changed it first. Nothing was saved. */

@@ -2,7 +2,12 @@ import { z } from "zod";
 import { INVITABLE_ROLES } from "../access/permissions.ts";
 import { password } from "./password.ts";
 
-export const email = z.string().trim().toLowerCase().max(254).pipe(z.email("Enter an e-mail address, such as ana@example.com"));
+export const email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .pipe(z.email("Enter an e-mail address, such as ana@example.com"));
 
 export const personName = z.string().trim().min(1, "Enter a name").max(100);
 

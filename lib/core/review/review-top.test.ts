@@ -12,7 +12,14 @@ const generated = (id: string, reward: number | null, extra = {}) => ({
   guardrails: pass,
   ...extra,
 });
-const human = { id: "h", kind: "reference" as const, reward: 1, categoryKey: null, duplicateOfId: null, guardrails: pass };
+const human = {
+  id: "h",
+  kind: "reference" as const,
+  reward: 1,
+  categoryKey: null,
+  duplicateOfId: null,
+  guardrails: pass,
+};
 
 describe("the top of an item", () => {
   test("is the best generated candidate, never the human line", () => {

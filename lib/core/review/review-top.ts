@@ -22,7 +22,10 @@ export function reviewTop(candidates: readonly Competing[]): ReviewTop {
   const human = candidates.find((one) => one.kind === "reference")?.reward ?? null;
   const top = distinct
     .filter((one) => one.guardrails.level !== "block" && one.reward !== null)
-    .reduce<Competing | null>((best, one) => (best === null || one.reward! > best.reward! ? one : best), null);
+    .reduce<Competing | null>(
+      (best, one) => (best === null || one.reward! > best.reward! ? one : best),
+      null,
+    );
   return {
     topCandidateId: top?.id ?? null,
     topReward: top?.reward ?? null,

@@ -15,7 +15,8 @@ export function defineRoute<C>(
 ): (request: Request, context: C) => Promise<Response> {
   return async (request, context) => {
     try {
-      if (request.method !== "GET" && !isSameOrigin(request)) return new Response("Cross-origin request refused", { status: 403 });
+      if (request.method !== "GET" && !isSameOrigin(request))
+        return new Response("Cross-origin request refused", { status: 403 });
       return await handle(await requirePerson(permission), request, context);
     } catch (error) {
       const shown = toActionError(error);

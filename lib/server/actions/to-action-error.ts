@@ -5,7 +5,8 @@ import { log } from "../log.ts";
 
 /** An exception as the browser may see it. A fault is logged here, once, with an id that the message names. */
 export function toActionError(error: unknown): ActionError {
-  if (error instanceof ProductError) return { code: error.code, message: error.message, fields: error.fields };
+  if (error instanceof ProductError)
+    return { code: error.code, message: error.message, fields: error.fields };
   const id = crypto.randomUUID().slice(0, 8);
   log().error({ err: error, faultId: id }, "unexpected fault");
   return {

@@ -1,7 +1,7 @@
 import "server-only";
 import { log } from "../log.ts";
-import { releaseDeadWorkers } from "../repositories/worker-processes.ts";
 import { transaction } from "../repositories/transaction.ts";
+import { releaseDeadWorkers } from "../repositories/worker-processes.ts";
 
 const EVERY_MS = 5_000;
 

@@ -23,13 +23,22 @@ export interface Worker {
  * Starts a worker in this process. It serves the offline composer and the model server of its own environment:
  * tasks that another model server was chosen for are left to workers that have it.
  */
-export async function startWorker(options: { databaseUrl: string; concurrency?: number; extraTasks?: TaskList }): Promise<Worker> {
+export async function startWorker(options: {
+  databaseUrl: string;
+  concurrency?: number;
+  extraTasks?: TaskList;
+}): Promise<Worker> {
   const id = randomUUID();
   const aborts = new RunAborts();
   const concurrency = options.concurrency ?? env().PUSHGEN_CONCURRENCY;
-  const pool = new Pool({ connectionString: options.databaseUrl, application_name: `pushgen-worker-${id}`, max: Math.min(concurrency, 8) + 2 });
+  const pool = new Pool({
+    connectionString: options.databaseUrl,
+    application_name: `pushgen-worker-${id}`,
+    max: Math.min(concurrency, 8) + 2,
+  });
   pool.on("error", (error) => log().warn({ err: error }, "worker connection lost"));
-  const generate = (payload: unknown) => performTask((payload as { taskId: string }).taskId, modelForTask, aborts);
+  const generate = (payload: unknown) =>
+    performTask((payload as { taskId: string }).taskId, modelForTask, aborts);
   const taskList: TaskList = {
     [PLAN_RUN]: (payload) => planRun(payload as PlanStep),
     ...Object.fromEntries(servedProviders().map((provider) => [generateTaskName(provider), generate])),

@@ -20,5 +20,7 @@ export async function insertAuditEvent(db: Db, entry: AuditEntry): Promise<void>
 }
 
 function toJson(value: AuditEntry["before"]): Prisma.InputJsonValue | typeof Prisma.DbNull {
-  return value === null || value === undefined ? Prisma.DbNull : (JSON.parse(JSON.stringify(value)) as Prisma.InputJsonValue);
+  return value === null || value === undefined
+    ? Prisma.DbNull
+    : (JSON.parse(JSON.stringify(value)) as Prisma.InputJsonValue);
 }

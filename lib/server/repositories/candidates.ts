@@ -1,7 +1,7 @@
 import "server-only";
 import type { Candidate } from "#core/candidates/candidate.ts";
 import type { GuardrailReport } from "#core/guardrails/guardrail.ts";
-import type { Candidate as Row, Prisma } from "../db/generated/client.ts";
+import type { Prisma, Candidate as Row } from "../db/generated/client.ts";
 import type { Db } from "./transaction.ts";
 
 /** A row of Candidate as the core type. */
@@ -38,7 +38,9 @@ export async function findCandidate(db: Db, id: string): Promise<Candidate | nul
 
 /** Fresh ids in time order, so that candidates can name each other before they are stored. */
 export async function newCandidateIds(db: Db, count: number): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`SELECT uuidv7()::text AS id FROM generate_series(1, ${count}::int)`;
+  const rows = await db.$queryRaw<
+    { id: string }[]
+  >`SELECT uuidv7()::text AS id FROM generate_series(1, ${count}::int)`;
   return rows.map((row) => row.id);
 }
 

@@ -26,7 +26,14 @@ const columns = {
 
 export function insertInvitation(
   db: Db,
-  data: { email: string; role: Role; tokenHash: string; invitedById: string | null; invitedBy: string; expiresAt: Date },
+  data: {
+    email: string;
+    role: Role;
+    tokenHash: string;
+    invitedById: string | null;
+    invitedBy: string;
+    expiresAt: Date;
+  },
 ): Promise<InvitationRow> {
   return db.invitation.create({ data, select: columns });
 }
@@ -46,7 +53,12 @@ export function listOpenInvitations(db: Db, now: Date): Promise<InvitationRow[]>
 }
 
 /** Marks an open invitation as accepted or revoked; false when it was no longer open. */
-export async function closeInvitation(db: Db, id: string, how: "acceptedAt" | "revokedAt", now: Date): Promise<boolean> {
+export async function closeInvitation(
+  db: Db,
+  id: string,
+  how: "acceptedAt" | "revokedAt",
+  now: Date,
+): Promise<boolean> {
   const { count } = await db.invitation.updateMany({
     where: { id, acceptedAt: null, revokedAt: null, expiresAt: { gt: now } },
     data: { [how]: now },

@@ -14,7 +14,12 @@ export async function lockReviewItem(db: Db, itemId: string): Promise<void> {
 }
 
 /** After new candidates: the top of the item, a new version, and a rejected item opens again. */
-export async function updateReviewTop(db: Db, itemId: string, top: ReviewTop, latestRunId: string | null): Promise<void> {
+export async function updateReviewTop(
+  db: Db,
+  itemId: string,
+  top: ReviewTop,
+  latestRunId: string | null,
+): Promise<void> {
   await db.$executeRaw`
     UPDATE "ReviewItem" SET
       "topCandidateId" = ${top.topCandidateId}::uuid, "topReward" = ${top.topReward},

@@ -11,7 +11,11 @@ export interface ItemResults {
 }
 
 /** The generated candidates of a run, item by item; `afterItemId` is the last item of the page before. */
-export async function listRunResults(db: Db, runId: string, page: { afterItemId?: string; take: number }): Promise<ItemResults[]> {
+export async function listRunResults(
+  db: Db,
+  runId: string,
+  page: { afterItemId?: string; take: number },
+): Promise<ItemResults[]> {
   const items = await db.runItem.findMany({
     where: { runId, ...(page.afterItemId ? { itemId: { gt: page.afterItemId } } : {}) },
     orderBy: { itemId: "asc" },
@@ -43,5 +47,9 @@ export async function listFailures(db: Db, runId: string): Promise<FailureGroup[
   const rows = await db.$queryRaw<{ errorKind: string | null; count: bigint; message: string | null }[]>`
     SELECT "errorKind", count(*), min("errorMessage") AS message FROM "GenerationTask"
     WHERE "runId" = ${runId}::uuid AND status = 'failed' GROUP BY 1 ORDER BY 2 DESC`;
-  return rows.map((row) => ({ errorKind: row.errorKind ?? "unknown", count: Number(row.count), message: row.message ?? "" }));
+  return rows.map((row) => ({
+    errorKind: row.errorKind ?? "unknown",
+    count: Number(row.count),
+    message: row.message ?? "",
+  }));
 }

@@ -5,7 +5,8 @@ import type { Db } from "./transaction.ts";
 
 /** Which items a run takes, as SQL over "ContentItem" i. Archived items never go into a run. */
 function matches(selection: ItemSelection): Prisma.Sql {
-  if (selection.kind === "ids") return Prisma.sql`i."archivedAt" IS NULL AND i.id = ANY(${selection.ids}::uuid[])`;
+  if (selection.kind === "ids")
+    return Prisma.sql`i."archivedAt" IS NULL AND i.id = ANY(${selection.ids}::uuid[])`;
   const parts = [Prisma.sql`i."archivedAt" IS NULL`];
   if (selection.language) parts.push(Prisma.sql`i.language = ${selection.language}`);
   if (selection.withoutCandidates) {
@@ -16,7 +17,9 @@ function matches(selection: ItemSelection): Prisma.Sql {
 
 /** How many items a selection names right now. */
 export async function countSelected(db: Db, selection: ItemSelection): Promise<number> {
-  const [row] = await db.$queryRaw<[{ count: bigint }]>`SELECT count(*) FROM "ContentItem" i WHERE ${matches(selection)}`;
+  const [row] = await db.$queryRaw<
+    [{ count: bigint }]
+  >`SELECT count(*) FROM "ContentItem" i WHERE ${matches(selection)}`;
   return Number(row.count);
 }
 
@@ -36,5 +39,7 @@ export async function insertRunItems(db: Db, runId: string, selection: ItemSelec
 }
 
 export async function insertRunPrompts(db: Db, runId: string, promptVersionIds: string[]): Promise<void> {
-  await db.runPrompt.createMany({ data: promptVersionIds.map((promptVersionId) => ({ runId, promptVersionId })) });
+  await db.runPrompt.createMany({
+    data: promptVersionIds.map((promptVersionId) => ({ runId, promptVersionId })),
+  });
 }

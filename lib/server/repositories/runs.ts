@@ -63,7 +63,18 @@ export interface RunDelta {
  * task the last. It costs the same however many tasks the run has.
  */
 export async function addToRun(db: Db, id: string, delta: RunDelta): Promise<void> {
-  const d = { succeeded: 0, failed: 0, cancelled: 0, candidateCount: 0, duplicateCount: 0, blockedCount: 0, calls: 0, promptTokens: 0, completionTokens: 0, ...delta };
+  const d = {
+    succeeded: 0,
+    failed: 0,
+    cancelled: 0,
+    candidateCount: 0,
+    duplicateCount: 0,
+    blockedCount: 0,
+    calls: 0,
+    promptTokens: 0,
+    completionTokens: 0,
+    ...delta,
+  };
   const done = d.succeeded + d.failed + d.cancelled;
   await db.$executeRaw`
     UPDATE "GenerationRun" SET
@@ -88,6 +99,9 @@ export async function lockRun(db: Db, id: string): Promise<RunRow | null> {
 
 /** Which of these runs are being cancelled. */
 export async function cancellingRuns(db: Db, ids: string[]): Promise<string[]> {
-  const rows = await db.generationRun.findMany({ where: { id: { in: ids }, status: { in: ["cancelling", "cancelled"] } }, select: { id: true } });
+  const rows = await db.generationRun.findMany({
+    where: { id: { in: ids }, status: { in: ["cancelling", "cancelled"] } },
+    select: { id: true },
+  });
   return rows.map((row) => row.id);
 }

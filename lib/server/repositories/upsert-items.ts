@@ -15,7 +15,10 @@ const ROWS_PER_STATEMENT = 500;
  * Writes items by their external id: new ones are made, changed ones updated (and brought back from the archive),
  * equal ones left alone. Within one call the last row of an id wins. Returns the ids in the order of the rows.
  */
-export async function upsertItems(db: Db, items: readonly NewContentItem[]): Promise<UpsertCounts & { ids: string[] }> {
+export async function upsertItems(
+  db: Db,
+  items: readonly NewContentItem[],
+): Promise<UpsertCounts & { ids: string[] }> {
   const unique = [...new Map(items.map((item) => [item.externalId, item])).values()];
   const counts = { created: 0, updated: 0, unchanged: 0 };
   const ids: string[] = [];

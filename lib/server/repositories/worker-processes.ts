@@ -29,6 +29,7 @@ export async function releaseDeadWorkers(db: Db): Promise<number> {
       AND w."startedAt" < now() - interval '5 seconds'
     RETURNING id, "workerIds"`;
   const workerIds = dead.flatMap((one) => one.workerIds);
-  if (workerIds.length > 0) await db.$executeRaw`SELECT graphile_worker.force_unlock_workers(${workerIds}::text[])`;
+  if (workerIds.length > 0)
+    await db.$executeRaw`SELECT graphile_worker.force_unlock_workers(${workerIds}::text[])`;
   return dead.length;
 }

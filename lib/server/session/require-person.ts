@@ -10,7 +10,10 @@ import { currentPerson } from "./current-person.ts";
 export async function requirePerson(permission: Permission): Promise<Person> {
   const person = await currentPerson();
   if (!person) {
-    throw new ProductError("unauthenticated", "Your session has ended. Sign in again; what you typed is still here.");
+    throw new ProductError(
+      "unauthenticated",
+      "Your session has ended. Sign in again; what you typed is still here.",
+    );
   }
   requirePermission(person, permission);
   return person;

@@ -15,7 +15,12 @@ export function testDatabase(): () => Db {
   beforeAll(async () => {
     const server = inject("serverUrl");
     await onServer(server, `CREATE DATABASE "${name}" TEMPLATE "${inject("templateName")}"`);
-    provideEnv({ DATABASE_URL: databaseUrl(server, name), OPENAI_API_KEY: "", OPENAI_BASE_URL: "", LOG_LEVEL: "silent" });
+    provideEnv({
+      DATABASE_URL: databaseUrl(server, name),
+      OPENAI_API_KEY: "",
+      OPENAI_BASE_URL: "",
+      LOG_LEVEL: "silent",
+    });
     await ensureBuiltIns();
   });
   afterAll(async () => {
@@ -24,4 +29,3 @@ export function testDatabase(): () => Db {
   });
   return db;
 }
-

@@ -11,7 +11,8 @@ export const commerceHomeEnglish: readonly NewContentItem[] = [
     language: "en",
     attributes: { section: "Kitchen", price: "£54", brand: "Marrow & Vale", publishedAt: "2026-11-17" },
     referenceTitle: "The pan that outlives your kitchen: £54",
-    referenceBody: "Instead of £72, until Sunday midnight. A third lighter, and re-seasoned free for 25 years.",
+    referenceBody:
+      "Instead of £72, until Sunday midnight. A third lighter, and re-seasoned free for 25 years.",
   },
   {
     externalId: "sample-commerce-02",
@@ -44,7 +45,8 @@ export const commerceHomeEnglish: readonly NewContentItem[] = [
     language: "en",
     attributes: { section: "Kitchen", price: "£32", brand: "Fernhill", publishedAt: "2026-10-02" },
     referenceTitle: "Meet Old Margit, born in 1936",
-    referenceBody: "She makes bread. Four days from sachet to lively starter, with real bakers on the phone from 6 am.",
+    referenceBody:
+      "She makes bread. Four days from sachet to lively starter, with real bakers on the phone from 6 am.",
   },
   {
     externalId: "sample-commerce-05",
@@ -55,6 +57,7 @@ export const commerceHomeEnglish: readonly NewContentItem[] = [
     language: "en",
     attributes: { section: "Coffee", price: "£65", stock: "143", publishedAt: "2026-11-18" },
     referenceTitle: "Scratched outside, perfect inside, £65",
-    referenceBody: "143 returned grinders with the full two-year guarantee. The last batch was gone in nine days.",
+    referenceBody:
+      "143 returned grinders with the full two-year guarantee. The last batch was gone in nine days.",
   },
 ];

@@ -22,7 +22,8 @@ export const commerceOutdoorsEnglish: readonly NewContentItem[] = [
     language: "en",
     attributes: { section: "Travel", price: "€49", brand: "Blue Heron", publishedAt: "2026-11-23" },
     referenceTitle: "Fall asleep in Carrow, wake by the sea",
-    referenceBody: "The Velmar sleeper starts on 8 January, from €49. The first 2,000 tickets: Thursday, 10 am.",
+    referenceBody:
+      "The Velmar sleeper starts on 8 January, from €49. The first 2,000 tickets: Thursday, 10 am.",
   },
   {
     externalId: "sample-commerce-08",
@@ -33,7 +34,8 @@ export const commerceOutdoorsEnglish: readonly NewContentItem[] = [
     language: "en",
     attributes: { section: "Children", price: "£28", brand: "Otter", publishedAt: "2026-10-06" },
     referenceTitle: "Left boot, right boot, one whole fish",
-    referenceBody: "Wellies that children put on by themselves, and correctly. Outgrown? Send them back for £6 off.",
+    referenceBody:
+      "Wellies that children put on by themselves, and correctly. Outgrown? Send them back for £6 off.",
   },
   {
     externalId: "sample-commerce-09",
@@ -44,6 +46,7 @@ export const commerceOutdoorsEnglish: readonly NewContentItem[] = [
     language: "en",
     attributes: { section: "Cycling", price: "€1,390", brand: "Rowan", publishedAt: "2026-10-24" },
     referenceTitle: "Ride one to work before you buy it",
-    referenceBody: "Belt drive, no oil, 10,412 potholes survived. Test rides on Saturdays in all 17 shops. Bring your bag.",
+    referenceBody:
+      "Belt drive, no oil, 10,412 potholes survived. Test rides on Saturdays in all 17 shops. Bring your bag.",
   },
 ];

@@ -11,7 +11,8 @@ export const newsCityEnglish: readonly NewContentItem[] = [
     language: "en",
     attributes: { section: "City", author: "Tom Aldersey", publishedAt: "2026-11-02" },
     referenceTitle: "Night buses are back from Friday",
-    referenceBody: "Six routes, every 30 minutes until 5 am, £2 a ride. And the N4 now stops at the hospital door.",
+    referenceBody:
+      "Six routes, every 30 minutes until 5 am, £2 a ride. And the N4 now stops at the hospital door.",
   },
   {
     externalId: "sample-news-02",
@@ -22,7 +23,8 @@ export const newsCityEnglish: readonly NewContentItem[] = [
     language: "en",
     attributes: { section: "City", author: "Mara Lindqvist", publishedAt: "2026-10-19" },
     referenceTitle: "400 umbrellas lent. Guess how many returned",
-    referenceBody: "The finance officer called it a donation scheme. Then one borrower came back with a cake.",
+    referenceBody:
+      "The finance officer called it a donation scheme. Then one borrower came back with a cake.",
   },
   {
     externalId: "sample-news-03",
@@ -33,7 +35,8 @@ export const newsCityEnglish: readonly NewContentItem[] = [
     language: "en",
     attributes: { section: "Service", author: "City desk", publishedAt: "2026-11-10" },
     referenceTitle: "No water in four districts until Thursday",
-    referenceBody: "Eastgate, Pell, Low Quay and the Rows: tankers from 8 am to 10 pm. Where to find them, and when to boil.",
+    referenceBody:
+      "Eastgate, Pell, Low Quay and the Rows: tankers from 8 am to 10 pm. Where to find them, and when to boil.",
   },
   {
     externalId: "sample-news-04",
@@ -44,7 +47,8 @@ export const newsCityEnglish: readonly NewContentItem[] = [
     language: "en",
     attributes: { section: "Housing", author: "Helena Marsh", publishedAt: "2026-10-27" },
     referenceTitle: "Rents fall in Tarn: does yours?",
-    referenceBody: "Two-room flats cost 3.1 per cent less than a year ago. Southbank is down 7, the hill quarter still up 2.",
+    referenceBody:
+      "Two-room flats cost 3.1 per cent less than a year ago. Southbank is down 7, the hill quarter still up 2.",
   },
   {
     externalId: "sample-news-05",

@@ -11,7 +11,8 @@ export const newsScienceEnglish: readonly NewContentItem[] = [
     language: "en",
     attributes: { section: "Science", author: "Jonah Reyes", publishedAt: "2026-10-08" },
     referenceTitle: "Snails hold a grudge for 21 days",
-    referenceBody: "One bitter meal is enough, unless the snail slept badly. What 11,000 neurons can tell us about memory.",
+    referenceBody:
+      "One bitter meal is enough, unless the snail slept badly. What 11,000 neurons can tell us about memory.",
   },
   {
     externalId: "sample-news-07",
@@ -22,7 +23,8 @@ export const newsScienceEnglish: readonly NewContentItem[] = [
     language: "en",
     attributes: { section: "Science", author: "Jonah Reyes", publishedAt: "2026-11-16" },
     referenceTitle: "See it now, or wait 4,300 years",
-    referenceBody: "Comet Adeyemi shows until Sunday, no telescope needed. Look west, 50 minutes after sunset.",
+    referenceBody:
+      "Comet Adeyemi shows until Sunday, no telescope needed. Look west, 50 minutes after sunset.",
   },
   {
     externalId: "sample-news-08",
@@ -33,7 +35,8 @@ export const newsScienceEnglish: readonly NewContentItem[] = [
     language: "en",
     attributes: { section: "Health", author: "Priya Sandhu", publishedAt: "2026-09-30" },
     referenceTitle: "Ten minutes, right after dinner",
-    referenceBody: "A trial with 2,300 people: the walk after the meal cut the sugar peak by 17 per cent. Before it, nothing.",
+    referenceBody:
+      "A trial with 2,300 people: the walk after the meal cut the sugar peak by 17 per cent. Before it, nothing.",
   },
   {
     externalId: "sample-news-09",
@@ -44,7 +47,8 @@ export const newsScienceEnglish: readonly NewContentItem[] = [
     language: "en",
     attributes: { section: "World", author: "Helena Marsh", publishedAt: "2026-10-22" },
     referenceTitle: "One island, one road, no cars",
-    referenceBody: "“The post is late and the hens are calmer.” How the trial on Saint Orla is going, three weeks in.",
+    referenceBody:
+      "“The post is late and the hens are calmer.” How the trial on Saint Orla is going, three weeks in.",
   },
   {
     externalId: "sample-news-10",
@@ -55,6 +59,7 @@ export const newsScienceEnglish: readonly NewContentItem[] = [
     language: "en",
     attributes: { section: "Technology", author: "Priya Sandhu", publishedAt: "2026-11-15" },
     referenceTitle: "Kestrel Mail users: change it today",
-    referenceBody: "Data of 2.6 million accounts were copied. What leaked, what did not, and the two steps to take now.",
+    referenceBody:
+      "Data of 2.6 million accounts were copied. What leaked, what did not, and the two steps to take now.",
   },
 ];

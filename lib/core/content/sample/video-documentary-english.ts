@@ -9,7 +9,12 @@ export const videoDocumentaryEnglish: readonly NewContentItem[] = [
     url: "https://example.com/video/the-lighthouse-shift",
     imageUrl: null,
     language: "en",
-    attributes: { section: "Documentary", author: "Noor Haddad", durationMinutes: "74", publishedAt: "2026-11-05" },
+    attributes: {
+      section: "Documentary",
+      author: "Noor Haddad",
+      durationMinutes: "74",
+      publishedAt: "2026-11-05",
+    },
     referenceTitle: "26 winters alone with a lamp",
     referenceBody: "In March, Agnes has to leave her rock. Noor Haddad filmed the last 100 nights.",
   },
@@ -20,7 +25,12 @@ export const videoDocumentaryEnglish: readonly NewContentItem[] = [
     url: "https://example.com/video/bells-of-arvenne-1",
     imageUrl: null,
     language: "en",
-    attributes: { section: "True crime", series: "Arvenne", durationMinutes: "48", publishedAt: "2026-10-30" },
+    attributes: {
+      section: "True crime",
+      series: "Arvenne",
+      durationMinutes: "48",
+      publishedAt: "2026-10-30",
+    },
     referenceTitle: "3.2 tonnes of bells, gone overnight",
     referenceBody: "96 villagers slept well. The baker delivered twice. Episode 1 of a five-part mystery.",
   },
@@ -31,9 +41,15 @@ export const videoDocumentaryEnglish: readonly NewContentItem[] = [
     url: "https://example.com/video/octopus-at-the-door",
     imageUrl: null,
     language: "en",
-    attributes: { section: "Nature", author: "Teuila Faleolo", durationMinutes: "31", publishedAt: "2026-09-25" },
+    attributes: {
+      section: "Nature",
+      author: "Teuila Faleolo",
+      durationMinutes: "31",
+      publishedAt: "2026-09-25",
+    },
     referenceTitle: "Why does this octopus knock?",
-    referenceBody: "Every morning at seven, a stone against the boathouse. 58 mornings of film have the answer. It is not food.",
+    referenceBody:
+      "Every morning at seven, a stone against the boathouse. 58 mornings of film have the answer. It is not food.",
   },
   {
     externalId: "sample-video-04",
@@ -42,9 +58,15 @@ export const videoDocumentaryEnglish: readonly NewContentItem[] = [
     url: "https://example.com/video/the-understudy-2",
     imageUrl: null,
     language: "en",
-    attributes: { section: "Comedy", series: "The Understudy", durationMinutes: "37", publishedAt: "2026-11-20" },
+    attributes: {
+      section: "Comedy",
+      series: "The Understudy",
+      durationMinutes: "37",
+      publishedAt: "2026-11-20",
+    },
     referenceTitle: "The Understudy is back, all 8 episodes",
-    referenceBody: "Josie finally has a dressing room with a window. And an understudy who is better than she is.",
+    referenceBody:
+      "Josie finally has a dressing room with a window. And an understudy who is better than she is.",
   },
   {
     externalId: "sample-video-05",
@@ -53,8 +75,14 @@ export const videoDocumentaryEnglish: readonly NewContentItem[] = [
     url: "https://example.com/video/what-the-river-carried",
     imageUrl: null,
     language: "en",
-    attributes: { section: "Documentary", author: "Sanne Bakker", durationMinutes: "89", publishedAt: "2026-10-11" },
+    attributes: {
+      section: "Documentary",
+      author: "Sanne Bakker",
+      durationMinutes: "89",
+      publishedAt: "2026-10-11",
+    },
     referenceTitle: "A flood, a piano, 212 beehives",
-    referenceBody: "Three people follow the river Tesk downstream to find what it took. Some of the hives are alive.",
+    referenceBody:
+      "Three people follow the river Tesk downstream to find what it took. Some of the hives are alive.",
   },
 ];

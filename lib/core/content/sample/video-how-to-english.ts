@@ -9,7 +9,12 @@ export const videoHowToEnglish: readonly NewContentItem[] = [
     url: "https://example.com/video/chickpeas-lemon-burnt-butter",
     imageUrl: null,
     language: "en",
-    attributes: { section: "Cooking", author: "Samira Dell", durationMinutes: "8", publishedAt: "2026-11-09" },
+    attributes: {
+      section: "Cooking",
+      author: "Samira Dell",
+      durationMinutes: "8",
+      publishedAt: "2026-11-09",
+    },
     referenceTitle: "Dinner for four at £1.30 a plate",
     referenceBody: "Chickpeas, a lemon, and butter taken four seconds from ruin. On the table in 20 minutes.",
   },
@@ -22,7 +27,8 @@ export const videoHowToEnglish: readonly NewContentItem[] = [
     language: "en",
     attributes: { section: "Home", author: "Gus Ferreira", durationMinutes: "12", publishedAt: "2026-10-15" },
     referenceTitle: "That drip wastes 30 litres a day",
-    referenceBody: "Stop it yourself in 12 minutes: a spanner, a screwdriver, a towel and a washer cheaper than a coffee.",
+    referenceBody:
+      "Stop it yourself in 12 minutes: a spanner, a screwdriver, a towel and a washer cheaper than a coffee.",
   },
   {
     externalId: "sample-video-08",
@@ -31,7 +37,12 @@ export const videoHowToEnglish: readonly NewContentItem[] = [
     url: "https://example.com/video/whistle-with-two-fingers",
     imageUrl: null,
     language: "en",
-    attributes: { section: "Skills", author: "Ewan Braithe", durationMinutes: "16", publishedAt: "2026-09-18" },
+    attributes: {
+      section: "Skills",
+      author: "Ewan Braithe",
+      durationMinutes: "16",
+      publishedAt: "2026-09-18",
+    },
     referenceTitle: "She had tried to whistle since 1991",
     referenceBody: "Ewan Braithe's four steps got her there in an afternoon. The dentist was harder.",
   },
@@ -42,8 +53,14 @@ export const videoHowToEnglish: readonly NewContentItem[] = [
     url: "https://example.com/video/five-stretches-desk",
     imageUrl: null,
     language: "en",
-    attributes: { section: "Wellbeing", author: "Lindiwe Maseko", durationMinutes: "7", publishedAt: "2026-11-03" },
+    attributes: {
+      section: "Wellbeing",
+      author: "Lindiwe Maseko",
+      durationMinutes: "7",
+      publishedAt: "2026-11-03",
+    },
     referenceTitle: "Seven minutes, one chair, less back pain",
-    referenceBody: "Five stretches that 340 office workers kept up for eight weeks. Yes, one of them looks silly.",
+    referenceBody:
+      "Five stretches that 340 office workers kept up for eight weeks. Yes, one of them looks silly.",
   },
 ];

@@ -25,7 +25,9 @@ const LEXICA: Readonly<Record<string, Lexicon>> = {
     thirdPerson: words("he him his she her hers they them their he's she's they're"),
     pointing: words("this these that those here here's"),
     questionWords: words("what why how when who which where what's who's"),
-    negation: words("no not never nobody nothing none don't doesn't didn't can't won't isn't wasn't aren't couldn't"),
+    negation: words(
+      "no not never nobody nothing none don't doesn't didn't can't won't isn't wasn't aren't couldn't",
+    ),
   },
   es: {
     secondPerson: words("tú ti tu tus te usted ustedes vos contigo"),

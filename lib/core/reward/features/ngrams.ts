@@ -6,7 +6,10 @@ import type { Token } from "./tokens.ts";
  * tokens it spans (the first word also pairs with the start of the text). Only n-grams that hold the first
  * occurrence of a word are visited, so saying a phrase twice adds none. A hash may come more than once.
  */
-export function visitNgrams(tokens: readonly Token[], visit: (hash: number, from: number, to: number) => void): void {
+export function visitNgrams(
+  tokens: readonly Token[],
+  visit: (hash: number, from: number, to: number) => void,
+): void {
   let left = TEXT_START;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;

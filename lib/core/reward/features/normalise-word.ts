@@ -7,5 +7,11 @@ const DIGIT = /\p{N}/gu;
  */
 export function normaliseWord(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
-  return word.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC").replaceAll("’", "'").replace(DIGIT, "0");
+  return word
+    .normalize("NFKC")
+    .toUpperCase()
+    .toLowerCase()
+    .normalize("NFKC")
+    .replaceAll("’", "'")
+    .replace(DIGIT, "0");
 }

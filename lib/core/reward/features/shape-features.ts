@@ -50,12 +50,24 @@ export const SHAPE_FEATURES: readonly ShapeFeature[] = [
   { label: "Sentences", value: ({ gaps }) => count(gaps, (gap) => /[.!?…。！？\n]/.test(gap)) },
   { label: "Numbers", value: ({ words }) => flag(words.some((word) => word.includes("0"))) },
   { label: "Opens with a number", value: ({ words }) => flag(words[0]?.startsWith("0") ?? false) },
-  { label: "Speaks to the reader", value: ({ words, lexicon }) => count(words, (w) => lexicon.secondPerson.has(w)) },
+  {
+    label: "Speaks to the reader",
+    value: ({ words, lexicon }) => count(words, (w) => lexicon.secondPerson.has(w)),
+  },
   { label: "I or we", value: ({ words, lexicon }) => count(words, (w) => lexicon.firstPerson.has(w)) },
-  { label: "He, she or they", value: ({ words, lexicon }) => count(words, (w) => lexicon.thirdPerson.has(w)) },
+  {
+    label: "He, she or they",
+    value: ({ words, lexicon }) => count(words, (w) => lexicon.thirdPerson.has(w)),
+  },
   { label: "This, these, here", value: ({ words, lexicon }) => count(words, (w) => lexicon.pointing.has(w)) },
-  { label: "Opens with this, these, here", value: ({ words, lexicon }) => flag(lexicon.pointing.has(words[0] ?? "")) },
-  { label: "Question words", value: ({ words, lexicon }) => count(words, (w) => lexicon.questionWords.has(w)) },
+  {
+    label: "Opens with this, these, here",
+    value: ({ words, lexicon }) => flag(lexicon.pointing.has(words[0] ?? "")),
+  },
+  {
+    label: "Question words",
+    value: ({ words, lexicon }) => count(words, (w) => lexicon.questionWords.has(w)),
+  },
   {
     label: "Opens with a question word",
     value: ({ words, lexicon }) => flag(lexicon.questionWords.has(words[0] ?? "")),

@@ -1,9 +1,9 @@
 import { type NotificationText, notificationLine } from "../../candidates/candidate.ts";
-import { createSlotReader } from "./slot-reader.ts";
 import type { RewardItem } from "../reward-model.ts";
 import { itemWords } from "./item-words.ts";
 import { SHAPE_FEATURES } from "./shape-features.ts";
 import { shapeText } from "./shape-text.ts";
+import { createSlotReader } from "./slot-reader.ts";
 import { type Token, tokenise } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 

@@ -32,5 +32,7 @@ export function trueVariance(ratios: readonly LogRatio[]): number {
  * normally about zero with variance `prior`: weak evidence stays near one half.
  */
 export function chanceBetter({ estimate, variance }: LogRatio, prior: number): number {
-  return normalCdf((estimate * prior) / (prior + variance) / Math.sqrt((prior * variance) / (prior + variance)));
+  return normalCdf(
+    (estimate * prior) / (prior + variance) / Math.sqrt((prior * variance) / (prior + variance)),
+  );
 }

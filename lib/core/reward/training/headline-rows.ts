@@ -27,7 +27,11 @@ export const clearPairRow = base.extend({ winner: z.enum(["A", "B"]) });
 export type ClearPairRow = z.infer<typeof clearPairRow>;
 
 /** What a test's story was about. */
-export const storyRow = z.object({ testId: z.string().min(1), excerpt: z.string().nullish(), lede: z.string().nullish() });
+export const storyRow = z.object({
+  testId: z.string().min(1),
+  excerpt: z.string().nullish(),
+  lede: z.string().nullish(),
+});
 export type StoryRow = z.infer<typeof storyRow>;
 
 /** How sure a "very clear" winner is taken to be, and how much its pair counts beside a counted one. */
@@ -50,12 +54,23 @@ export function headlinePreferences(
   items: ReadonlyMap<string, RewardItem>,
 ): Preference[] {
   const ratios = counted.map((row) =>
-    logRatio({ shown: row.impressionsA, clicked: row.clicksA }, { shown: row.impressionsB, clicked: row.clicksB }),
+    logRatio(
+      { shown: row.impressionsA, clicked: row.clicksA },
+      { shown: row.impressionsB, clicked: row.clicksB },
+    ),
   );
   const prior = trueVariance(ratios);
   return [
-    ...counted.map((row, i) => ({ ...sides(row, items), aIsBetter: chanceBetter(ratios[i]!, prior), weight: 1 })),
-    ...clear.map((row) => ({ ...sides(row, items), aIsBetter: row.winner === "A" ? CLEAR : 1 - CLEAR, weight: CLEAR_WEIGHT })),
+    ...counted.map((row, i) => ({
+      ...sides(row, items),
+      aIsBetter: chanceBetter(ratios[i]!, prior),
+      weight: 1,
+    })),
+    ...clear.map((row) => ({
+      ...sides(row, items),
+      aIsBetter: row.winner === "A" ? CLEAR : 1 - CLEAR,
+      weight: CLEAR_WEIGHT,
+    })),
   ];
 }
 

@@ -39,8 +39,12 @@ export const LINEAR_TRAINING: LinearTrainingOptions = {
  * (Bradley–Terry), each preference with its chance as a soft label. The same preferences in the same order
  * and the same options give the same weights. Throws `RangeError` where there is no preference.
  */
-export function trainLinearWeights(preferences: readonly Preference[], options: LinearTrainingOptions): LinearWeights {
-  if (preferences.length === 0) throw new RangeError("There is nothing to train on: no preference was given.");
+export function trainLinearWeights(
+  preferences: readonly Preference[],
+  options: LinearTrainingOptions,
+): LinearWeights {
+  if (preferences.length === 0)
+    throw new RangeError("There is nothing to train on: no preference was given.");
   const lines = new Set(preferences.flatMap(({ a, b }) => [notificationLine(a), notificationLine(b)]));
   const vocabulary = buildVocabulary(lines, options.minTexts, options.maxNgrams);
   const { texts, sides, shapeMean, shapeScale } = readTrainingSet(preferences, vocabulary);

@@ -36,7 +36,9 @@ export function readTrainingSet(preferences: readonly Preference[], vocabulary: 
     indexes.set(key, texts.length);
     return texts.push({ slots: slots.slice(0, count), unit, shape: shape.slice() }) - 1;
   };
-  const sides = Uint32Array.from(preferences.flatMap(({ item, a, b }) => [indexOf(item, a), indexOf(item, b)]));
+  const sides = Uint32Array.from(
+    preferences.flatMap(({ item, a, b }) => [indexOf(item, a), indexOf(item, b)]),
+  );
 
   const shapeMean = new Float32Array(SHAPE_FEATURES.length);
   const shapeScale = new Float32Array(SHAPE_FEATURES.length);

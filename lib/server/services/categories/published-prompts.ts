@@ -23,7 +23,10 @@ export async function publishedPromptIds(actor: Actor, keys?: readonly string[])
   const missing = keys.filter((key) => !byKey.has(key));
   if (missing.length > 0) {
     const known = [...byKey.keys()].join(", ");
-    throw new ProductError("invalid", `No published style is called ${missing.join(", ")}. There are: ${known}.`);
+    throw new ProductError(
+      "invalid",
+      `No published style is called ${missing.join(", ")}. There are: ${known}.`,
+    );
   }
   return keys.map((key) => byKey.get(key)!);
 }

@@ -6,7 +6,11 @@ import { transaction } from "../../repositories/transaction.ts";
 import { type UpsertCounts, upsertItems } from "../../repositories/upsert-items.ts";
 
 /** Imports checked items in one transaction: all go in or none. Returns what changed and the items' ids in order. */
-export async function importItems(actor: Actor, items: NewContentItem[], fileName: string): Promise<UpsertCounts & { ids: string[] }> {
+export async function importItems(
+  actor: Actor,
+  items: NewContentItem[],
+  fileName: string,
+): Promise<UpsertCounts & { ids: string[] }> {
   requirePermission(actor, "content.write");
   return transaction(async (tx) => {
     const { ids, ...counts } = await upsertItems(tx, items);

@@ -4,12 +4,17 @@ import { parseAnswer } from "#core/generation/answer-schema.ts";
 import { GenerationError } from "#core/generation/generation-error.ts";
 import { compilePrompt } from "#core/prompts/compile-prompt.ts";
 import type { LanguageModel } from "../../llm/language-model.ts";
+import {
+  type ClaimedTask,
+  cancelAbandonedTask,
+  claimTask,
+  finishTask,
+} from "../../repositories/generation-tasks.ts";
 import { addToRun } from "../../repositories/runs.ts";
-import { type ClaimedTask, cancelAbandonedTask, claimTask, finishTask } from "../../repositories/generation-tasks.ts";
 import { database, transaction } from "../../repositories/transaction.ts";
 import { activeRewardModel } from "../reward/active-model.ts";
 import { judgeTexts, saveCandidates } from "./save-candidates.ts";
-import { type Usage, addUsage, noUsage } from "./usage.ts";
+import { addUsage, noUsage, type Usage } from "./usage.ts";
 
 /** How often a malformed answer is asked for again. A model that fails three times will fail a fourth. */
 const MAX_ASKS = 3;
@@ -19,7 +24,11 @@ const MAX_ASKS = 3;
  * transaction that is guarded by the task's status: a task done twice changes nothing the second time.
  * Expected failures of the model end in the task's row; only faults (such as a lost database) are thrown.
  */
-export async function performTask(taskId: string, modelFor: (task: ClaimedTask) => LanguageModel, aborts: RunSignals): Promise<void> {
+export async function performTask(
+  taskId: string,
+  modelFor: (task: ClaimedTask) => LanguageModel,
+  aborts: RunSignals,
+): Promise<void> {
   const task = await claimTask(database(), taskId);
   if (!task) return abandonTask(taskId);
   await aborts.during(task.runId, (signal) => performClaimed(task, modelFor, signal));
@@ -30,7 +39,11 @@ export interface RunSignals {
   during<T>(runId: string, work: (signal: AbortSignal) => Promise<T>): Promise<T>;
 }
 
-async function performClaimed(task: ClaimedTask, modelFor: (task: ClaimedTask) => LanguageModel, aborted: AbortSignal): Promise<void> {
+async function performClaimed(
+  task: ClaimedTask,
+  modelFor: (task: ClaimedTask) => LanguageModel,
+  aborted: AbortSignal,
+): Promise<void> {
   const started = performance.now();
   const usage = noUsage();
   try {
@@ -38,7 +51,11 @@ async function performClaimed(task: ClaimedTask, modelFor: (task: ClaimedTask) =
     const reward = activeRewardModel();
     const judged = judgeTexts(task, texts, reward);
     await transaction(async (tx) => {
-      const outcome = { status: "succeeded" as const, ...usage, durationMs: Math.round(performance.now() - started) };
+      const outcome = {
+        status: "succeeded" as const,
+        ...usage,
+        durationMs: Math.round(performance.now() - started),
+      };
       if (!(await finishTask(tx, task.id, outcome))) return;
       const saved = await saveCandidates(tx, task, judged, reward);
       // Last, because it locks the run's row, which all its tasks share.
@@ -47,13 +64,28 @@ async function performClaimed(task: ClaimedTask, modelFor: (task: ClaimedTask) =
   } catch (error) {
     const cancelled = aborted.aborted;
     if (!cancelled && !(error instanceof GenerationError)) throw error;
-    await giveUp(task, usage, Math.round(performance.now() - started), cancelled ? null : (error as GenerationError));
+    await giveUp(
+      task,
+      usage,
+      Math.round(performance.now() - started),
+      cancelled ? null : (error as GenerationError),
+    );
   }
 }
 
-async function askModel(task: ClaimedTask, model: LanguageModel, usage: Usage, signal: AbortSignal): Promise<NotificationText[]> {
+async function askModel(
+  task: ClaimedTask,
+  model: LanguageModel,
+  usage: Usage,
+  signal: AbortSignal,
+): Promise<NotificationText[]> {
   const { item, category, prompt } = task;
-  const { system, user } = compilePrompt({ item, category, content: prompt.content, candidates: task.candidatesPerPair });
+  const { system, user } = compilePrompt({
+    item,
+    category,
+    content: prompt.content,
+    candidates: task.candidatesPerPair,
+  });
   let failure = new GenerationError("malformed", "The model gave no answer that could be read");
   for (let ask = 0; ask < MAX_ASKS; ask++) {
     const answer = await model.generate(
@@ -76,7 +108,12 @@ async function askModel(task: ClaimedTask, model: LanguageModel, usage: Usage, s
   throw failure;
 }
 
-async function giveUp(task: ClaimedTask, usage: Usage, durationMs: number, error: GenerationError | null): Promise<void> {
+async function giveUp(
+  task: ClaimedTask,
+  usage: Usage,
+  durationMs: number,
+  error: GenerationError | null,
+): Promise<void> {
   await transaction(async (tx) => {
     const outcome = error
       ? { status: "failed" as const, errorKind: error.kind, errorMessage: error.message.slice(0, 500) }

@@ -21,7 +21,10 @@ export async function planRun(step: PlanStep): Promise<void> {
   await transaction(async (tx) => {
     const run = await lockRun(tx, step.runId);
     if (run?.status !== "planning") return;
-    const { taskIds, lastItemId } = await insertTasks(tx, run.id, { afterItemId: step.afterItemId, take: ITEMS_PER_STEP });
+    const { taskIds, lastItemId } = await insertTasks(tx, run.id, {
+      afterItemId: step.afterItemId,
+      take: ITEMS_PER_STEP,
+    });
     // The command line waits for its run; it goes before what runs for nobody in particular.
     await addTaskJobs(tx, generateTaskName(run.provider), taskIds, run.source === "command line" ? -1 : 0);
     if (lastItemId) {
@@ -29,6 +32,11 @@ export async function planRun(step: PlanStep): Promise<void> {
       return;
     }
     const done = run.succeeded + run.failed + run.cancelled >= run.tasks;
-    await moveRun(tx, run.id, ["planning"], done ? { status: "finished", finishedAt: new Date() } : { status: "running" });
+    await moveRun(
+      tx,
+      run.id,
+      ["planning"],
+      done ? { status: "finished", finishedAt: new Date() } : { status: "running" },
+    );
   });
 }

@@ -17,7 +17,8 @@ export interface SavedCandidates {
 }
 
 /** A text with its verdict and its score, ready to be stored. Made outside the transaction: it needs no database. */
-export type JudgedText = NotificationText & Pick<Candidate, "guardrails" | "reward" | "rewardModelId" | "language">;
+export type JudgedText = NotificationText &
+  Pick<Candidate, "guardrails" | "reward" | "rewardModelId" | "language">;
 
 /** Guardrails and reward of each text of a task. */
 export function judgeTexts(task: ClaimedTask, texts: NotificationText[], model: RewardModel): JudgedText[] {
@@ -36,7 +37,12 @@ export function judgeTexts(task: ClaimedTask, texts: NotificationText[], model: 
  * Stores a task's candidates: repeats of the human line or of the run's other texts for the item point at what they
  * repeat, and the item's place in the review queue is brought up to date. All in the caller's transaction.
  */
-export async function saveCandidates(tx: Db, task: ClaimedTask, texts: JudgedText[], model: RewardModel): Promise<SavedCandidates> {
+export async function saveCandidates(
+  tx: Db,
+  task: ClaimedTask,
+  texts: JudgedText[],
+  model: RewardModel,
+): Promise<SavedCandidates> {
   await lockReviewItem(tx, task.item.id);
   const reference = await ensureReferenceCandidate(tx, task.item, model);
   const present = await listCandidates(tx, task.item.id);

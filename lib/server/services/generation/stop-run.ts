@@ -20,7 +20,13 @@ export async function cancelRun(actor: Actor, runId: string): Promise<void> {
     const unplanned = run.tasks - (await countTasks(tx, runId));
     const cancelled = unplanned + (await cancelQueuedTasks(tx, runId));
     await addToRun(tx, runId, { cancelled });
-    await insertAuditEvent(tx, { actor, action: "run.cancel", nounId: runId, summary: `Cancelled “${run.name}”`, after: { cancelled } });
+    await insertAuditEvent(tx, {
+      actor,
+      action: "run.cancel",
+      nounId: runId,
+      summary: `Cancelled “${run.name}”`,
+      after: { cancelled },
+    });
   });
 }
 
@@ -30,13 +36,22 @@ export async function retryFailed(actor: Actor, runId: string): Promise<number> 
   return transaction(async (tx) => {
     const run = await lockRun(tx, runId);
     if (!run) throw notFound("run");
-    if (run.failed === 0 || !(await moveRun(tx, runId, ["finished", "cancelled"], { status: "running", finishedAt: null }))) {
+    if (
+      run.failed === 0 ||
+      !(await moveRun(tx, runId, ["finished", "cancelled"], { status: "running", finishedAt: null }))
+    ) {
       throw conflict("There is nothing to retry: wait until the run has ended with failures.");
     }
     const taskIds = await requeueFailedTasks(tx, runId);
     await addToRun(tx, runId, { failed: -taskIds.length });
     await addTaskJobs(tx, generateTaskName(run.provider), taskIds);
-    await insertAuditEvent(tx, { actor, action: "run.retry", nounId: runId, summary: `Retried ${taskIds.length} failed tasks of “${run.name}”`, after: { tasks: taskIds.length } });
+    await insertAuditEvent(tx, {
+      actor,
+      action: "run.retry",
+      nounId: runId,
+      summary: `Retried ${taskIds.length} failed tasks of “${run.name}”`,
+      after: { tasks: taskIds.length },
+    });
     return taskIds.length;
   });
 }

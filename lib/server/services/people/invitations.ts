@@ -18,15 +18,26 @@ import { hashPassword } from "./hash-password.ts";
 import { hashToken, newToken } from "./one-time-token.ts";
 
 /** Invites an address to a role. The token is returned once, for the link; the database keeps its hash. */
-export async function invite(actor: Actor, input: { email: string; role: Exclude<Role, "owner"> }): Promise<{ invitation: InvitationRow; token: string }> {
+export async function invite(
+  actor: Actor,
+  input: { email: string; role: Exclude<Role, "owner"> },
+): Promise<{ invitation: InvitationRow; token: string }> {
   requirePermission(actor, "people.manage");
   const { token, hash } = newToken();
   const expiresAt = new Date(Date.now() + INVITATION_DAYS * 86_400_000);
   const invitation = await transaction(async (tx) => {
     if (await findPersonByEmail(tx, input.email)) {
-      throw new ProductError("conflict", `${input.email} has an account already.`, { email: "Has an account already" });
+      throw new ProductError("conflict", `${input.email} has an account already.`, {
+        email: "Has an account already",
+      });
     }
-    const row = await insertInvitation(tx, { ...input, tokenHash: hash, invitedById: actor.id, invitedBy: actor.name, expiresAt });
+    const row = await insertInvitation(tx, {
+      ...input,
+      tokenHash: hash,
+      invitedById: actor.id,
+      invitedBy: actor.name,
+      expiresAt,
+    });
     await insertAuditEvent(tx, {
       actor,
       action: "invitation.create",
@@ -43,20 +54,27 @@ export async function invite(actor: Actor, input: { email: string; role: Exclude
 export async function openInvitation(token: string): Promise<InvitationRow> {
   const row = await findInvitationByTokenHash(database(), hashToken(token));
   if (!row || row.acceptedAt || row.revokedAt || row.expiresAt <= new Date()) {
-    throw new ProductError("not-found", "This invitation was used, revoked or has expired. Ask for a new link.");
+    throw new ProductError(
+      "not-found",
+      "This invitation was used, revoked or has expired. Ask for a new link.",
+    );
   }
   return row;
 }
 
 /** Makes the invited account. The second account ends the one-person mode. */
-export async function acceptInvitation(token: string, account: { name: string; password: string }): Promise<PersonRow> {
+export async function acceptInvitation(
+  token: string,
+  account: { name: string; password: string },
+): Promise<PersonRow> {
   const invitation = await openInvitation(token);
   const passwordHash = await hashPassword(account.password);
   return transaction(async (tx) => {
     if (!(await closeInvitation(tx, invitation.id, "acceptedAt", new Date()))) {
       throw conflict("This invitation was used a moment ago. Sign in, or ask for a new link.");
     }
-    if (await findPersonByEmail(tx, invitation.email)) throw conflict(`${invitation.email} has an account already. Sign in.`);
+    if (await findPersonByEmail(tx, invitation.email))
+      throw conflict(`${invitation.email} has an account already. Sign in.`);
     const { email, role } = invitation;
     const person = await insertPerson(tx, { name: account.name, email, role, passwordHash });
     await updateWorkspace(tx, { onePersonMode: false });
@@ -75,7 +93,12 @@ export async function revokeInvitation(actor: Actor, id: string): Promise<void> 
   requirePermission(actor, "people.manage");
   await transaction(async (tx) => {
     if (!(await closeInvitation(tx, id, "revokedAt", new Date()))) throw notFound("invitation");
-    await insertAuditEvent(tx, { actor, action: "invitation.revoke", nounId: id, summary: "Revoked an invitation" });
+    await insertAuditEvent(tx, {
+      actor,
+      action: "invitation.revoke",
+      nounId: id,
+      summary: "Revoked an invitation",
+    });
   });
 }
 

@@ -1,9 +1,15 @@
 import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
 import type { Role } from "#core/access/permissions.ts";
-import { ProductError, notFound } from "#core/errors/product-error.ts";
+import { notFound, ProductError } from "#core/errors/product-error.ts";
 import { insertAuditEvent } from "../../repositories/audit-events.ts";
-import { findPerson, listPeople, type PersonRow, setPersonDisabled, updatePersonRole } from "../../repositories/people.ts";
+import {
+  findPerson,
+  listPeople,
+  type PersonRow,
+  setPersonDisabled,
+  updatePersonRole,
+} from "../../repositories/people.ts";
 import { type Db, database, transaction } from "../../repositories/transaction.ts";
 import { updateWorkspace } from "../../repositories/workspace.ts";
 
@@ -12,7 +18,10 @@ export function people(): Promise<PersonRow[]> {
 }
 
 /** Gives a person another role. The owner's own role stays, and nobody makes a second owner. */
-export async function changeRole(actor: Actor, input: { personId: string; role: Exclude<Role, "owner"> }): Promise<void> {
+export async function changeRole(
+  actor: Actor,
+  input: { personId: string; role: Exclude<Role, "owner"> },
+): Promise<void> {
   requirePermission(actor, "people.manage");
   await transaction(async (tx) => {
     const person = await otherPerson(tx, actor, input.personId);
@@ -48,7 +57,9 @@ export async function setAccess(actor: Actor, input: { personId: string; enabled
 async function otherPerson(tx: Db, actor: Actor, id: string): Promise<PersonRow> {
   const person = await findPerson(tx, id);
   if (!person) throw notFound("person");
-  if (person.role === "owner") throw new ProductError("forbidden", "The owner's account cannot be changed here.");
-  if (person.id === actor.id) throw new ProductError("forbidden", "You cannot change your own access. Ask another admin.");
+  if (person.role === "owner")
+    throw new ProductError("forbidden", "The owner's account cannot be changed here.");
+  if (person.id === actor.id)
+    throw new ProductError("forbidden", "You cannot change your own access. Ask another admin.");
   return person;
 }

@@ -24,7 +24,10 @@ export async function setOnePersonMode(actor: Actor, on: boolean): Promise<void>
   await transaction(async (tx) => {
     const now = await onePersonMode(tx);
     if (on && !now.offered) {
-      throw new ProductError("conflict", "The workspace has more than one account: campaigns need a second person here.");
+      throw new ProductError(
+        "conflict",
+        "The workspace has more than one account: campaigns need a second person here.",
+      );
     }
     await updateWorkspace(tx, { onePersonMode: on });
     await insertAuditEvent(tx, {

@@ -20,21 +20,37 @@ export async function isSetUp(): Promise<boolean> {
  * Makes the owner's account. Allowed once, from this machine (`local`) or with the code that the start printed.
  * Throws `conflict` when there is an owner already, `forbidden` for a wrong code.
  */
-export async function setUpWorkspace(account: NewAccount, proof: { local: boolean; code: string }): Promise<PersonRow> {
+export async function setUpWorkspace(
+  account: NewAccount,
+  proof: { local: boolean; code: string },
+): Promise<PersonRow> {
   const passwordHash = await hashPassword(account.password);
   return transaction(async (tx) => {
     await lockWorkspace(tx);
     if ((await countPeople(tx)) > 0) {
-      throw new ProductError("conflict", "This workspace has its owner already. Sign in, or ask for an invitation.");
+      throw new ProductError(
+        "conflict",
+        "This workspace has its owner already. Sign in, or ask for an invitation.",
+      );
     }
     const { setupCodeHash } = await readWorkspace(tx);
-    const codeIsRight = setupCodeHash !== null && proof.code !== "" && tokenMatches(proof.code, setupCodeHash);
+    const codeIsRight =
+      setupCodeHash !== null && proof.code !== "" && tokenMatches(proof.code, setupCodeHash);
     if (!proof.local && !codeIsRight) {
-      throw new ProductError("forbidden", "That is not the set-up code. It stands in the output of the start command.", {
-        code: "Not the code that the start printed",
-      });
+      throw new ProductError(
+        "forbidden",
+        "That is not the set-up code. It stands in the output of the start command.",
+        {
+          code: "Not the code that the start printed",
+        },
+      );
     }
-    const owner = await insertPerson(tx, { name: account.name, email: account.email, role: "owner", passwordHash });
+    const owner = await insertPerson(tx, {
+      name: account.name,
+      email: account.email,
+      role: "owner",
+      passwordHash,
+    });
     await updateWorkspace(tx, { setupCodeHash: null });
     await insertAuditEvent(tx, {
       actor: { ...WORKER, id: owner.id, name: owner.name },

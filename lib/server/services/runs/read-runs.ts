@@ -2,14 +2,22 @@ import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
 import { notFound } from "#core/errors/product-error.ts";
 import type { RunView } from "#core/generation/run-view.ts";
-import { type FailureGroup, type ItemResults, listFailures, listRunResults } from "../../repositories/run-results.ts";
+import {
+  type FailureGroup,
+  type ItemResults,
+  listFailures,
+  listRunResults,
+} from "../../repositories/run-results.ts";
 import { findRun, listRuns, type RunRow } from "../../repositories/runs.ts";
 import { database } from "../../repositories/transaction.ts";
 
 const PAGE = 50;
 
 /** Runs, newest first; `nextBefore` is the key of the next page, or null at the end. */
-export async function runs(actor: Actor, page: { before?: string } = {}): Promise<{ runs: RunView[]; nextBefore: string | null }> {
+export async function runs(
+  actor: Actor,
+  page: { before?: string } = {},
+): Promise<{ runs: RunView[]; nextBefore: string | null }> {
   requirePermission(actor, "runs.read");
   const rows = await listRuns(database(), { ...page, take: PAGE + 1 });
   const shown = rows.slice(0, PAGE).map(toRunView);
@@ -24,13 +32,20 @@ export async function readRun(actor: Actor, id: string): Promise<RunView> {
 }
 
 /** A run with its failures by kind: what its page polls. One indexed row, and a count over failed tasks only. */
-export async function runProgress(actor: Actor, id: string): Promise<{ run: RunView; failures: FailureGroup[] }> {
+export async function runProgress(
+  actor: Actor,
+  id: string,
+): Promise<{ run: RunView; failures: FailureGroup[] }> {
   const run = await readRun(actor, id);
   return { run, failures: run.failed > 0 ? await listFailures(database(), id) : [] };
 }
 
 /** What a run made, item by item. */
-export async function runResults(actor: Actor, id: string, afterItemId?: string): Promise<{ items: ItemResults[]; nextAfter: string | null }> {
+export async function runResults(
+  actor: Actor,
+  id: string,
+  afterItemId?: string,
+): Promise<{ items: ItemResults[]; nextAfter: string | null }> {
   requirePermission(actor, "runs.read");
   const items = await listRunResults(database(), id, { afterItemId, take: PAGE });
   return { items, nextAfter: items.length === PAGE ? items.at(-1)!.itemId : null };
