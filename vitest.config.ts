@@ -2,7 +2,9 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 // Outside Next the `server-only` marker would throw; this is the empty module that Next itself takes.
-const alias = { "server-only": fileURLToPath(new URL("./node_modules/server-only/empty.js", import.meta.url)) };
+const alias = {
+  "server-only": fileURLToPath(new URL("./node_modules/server-only/empty.js", import.meta.url)),
+};
 
 export default defineConfig({
   test: {

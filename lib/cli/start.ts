@@ -18,7 +18,9 @@ async function stop(status: number): Promise<void> {
   process.exit(status);
 }
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-  process.on(signal, () => void (stopping ??= stop(0)));
+  process.on(signal, () => {
+    stopping ??= stop(0);
+  });
 
 try {
   const { PORT, DATABASE_URL, PUSHGEN_BASE_URL, OPENAI_API_KEY, OPENAI_BASE_URL, PUSHGEN_DATA_DIR } = env();

@@ -11,6 +11,10 @@ const worker = await startWorker({ databaseUrl: env().DATABASE_URL! });
 process.send?.("ready");
 
 let stopping: Promise<void> | undefined;
+function stopOnce(orphaned: boolean): Promise<void> {
+  stopping ??= stop(orphaned);
+  return stopping;
+}
 async function stop(orphaned: boolean): Promise<void> {
   await worker.stop();
   await disconnect();
@@ -18,7 +22,6 @@ async function stop(orphaned: boolean): Promise<void> {
   if (orphaned && embedded) await stopIfUnused(env().PUSHGEN_DATA_DIR);
   process.exit(0);
 }
-for (const signal of ["SIGINT", "SIGTERM"] as const)
-  process.on(signal, () => void (stopping ??= stop(false)));
-stopWithParent(() => (stopping ??= stop(true)));
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void stopOnce(false));
+stopWithParent(() => stopOnce(true));
 log().info({ concurrency: env().PUSHGEN_CONCURRENCY }, "worker ready");

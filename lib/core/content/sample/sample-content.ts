@@ -1,0 +1,23 @@
+import type { NewContentItem } from "../content-item.ts";
+import { commerceHomeEnglish } from "./commerce-home-english.ts";
+import { commerceOutdoorsEnglish } from "./commerce-outdoors-english.ts";
+import { mixedChinese } from "./mixed-chinese.ts";
+import { mixedSpanish } from "./mixed-spanish.ts";
+import { newsCityEnglish } from "./news-city-english.ts";
+import { newsScienceEnglish } from "./news-science-english.ts";
+import { sportEnglish } from "./sport-english.ts";
+import { videoDocumentaryEnglish } from "./video-documentary-english.ts";
+import { videoHowToEnglish } from "./video-how-to-english.ts";
+
+/** The items of the sample workspace, each with a human line. All of it is made up for this product. */
+export const sampleContent: readonly NewContentItem[] = [
+  ...newsCityEnglish,
+  ...newsScienceEnglish,
+  ...videoDocumentaryEnglish,
+  ...videoHowToEnglish,
+  ...commerceHomeEnglish,
+  ...commerceOutdoorsEnglish,
+  ...sportEnglish,
+  ...mixedChinese,
+  ...mixedSpanish,
+];
