@@ -10,17 +10,16 @@ import { SupervisedChild } from "./supervised-child.ts";
 const dev = process.argv.includes("--dev");
 const children: SupervisedChild[] = [];
 let workspace: OpenWorkspace | undefined;
-let stopping: Promise<void> | undefined;
+let stopping = false;
 
 async function stop(status: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
   await Promise.all(children.map((child) => child.stop()));
   await workspace?.close();
   process.exit(status);
 }
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-  process.on(signal, () => {
-    stopping ??= stop(0);
-  });
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop(0));
 
 try {
   const { PORT, DATABASE_URL, PUSHGEN_BASE_URL, OPENAI_API_KEY, OPENAI_BASE_URL, PUSHGEN_DATA_DIR } = env();
@@ -51,5 +50,5 @@ try {
 } catch (error) {
   const expected = (error as { expected?: boolean }).expected === true;
   say(expected ? (error as Error).message : String((error as Error).stack));
-  stopping ??= stop(1);
+  await stop(1);
 }

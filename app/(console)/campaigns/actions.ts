@@ -6,22 +6,37 @@ import { approvedFilter } from "#core/campaigns/approved-filter.ts";
 import { campaignDetails, decisionNote } from "#core/campaigns/campaign-details.ts";
 import { EXPORT_FORMAT_KEYS } from "#core/export/export-format.ts";
 import { defineAction } from "#server/actions/define-action.ts";
-import { addMatching, addMessages, removeMessages, renewCampaign } from "#server/services/campaigns/choose-messages.ts";
+import {
+  addMatching,
+  addMessages,
+  removeMessages,
+  renewCampaign,
+} from "#server/services/campaigns/choose-messages.ts";
 import { approveCampaign, returnCampaign } from "#server/services/campaigns/decide-campaign.ts";
 import { submitCampaign, withdrawCampaign } from "#server/services/campaigns/submit-campaign.ts";
-import { archiveCampaign, changeCampaign, createCampaign } from "#server/services/campaigns/write-campaign.ts";
+import {
+  archiveCampaign,
+  changeCampaign,
+  createCampaign,
+} from "#server/services/campaigns/write-campaign.ts";
 import { createExport } from "#server/services/exports/create-export.ts";
 import { setOnePersonMode } from "#server/services/people/one-person-mode.ts";
 
 const key = z.object({ id: z.uuid(), version: z.int().min(1) });
 const named = z.object({ campaignId: z.uuid() });
-const some = named.extend({ itemIds: z.array(z.uuid()).min(1, "Choose at least one notification").max(10_000) });
-
-export const createCampaignAction = defineAction("campaigns.write", campaignDetails, async (person, details) => {
-  const made = await createCampaign(person, details);
-  revalidatePath("/campaigns");
-  return made;
+const some = named.extend({
+  itemIds: z.array(z.uuid()).min(1, "Choose at least one notification").max(10_000),
 });
+
+export const createCampaignAction = defineAction(
+  "campaigns.write",
+  campaignDetails,
+  async (person, details) => {
+    const made = await createCampaign(person, details);
+    revalidatePath("/campaigns");
+    return made;
+  },
+);
 
 export const changeCampaignAction = defineAction(
   "campaigns.write",

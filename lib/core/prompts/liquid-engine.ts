@@ -9,6 +9,7 @@ export function liquidEngine(): Liquid {
     parseLimit: 50_000,
     renderLimit: 200,
     memoryLimit: 2_000_000,
+    relativeReference: false,
     fs: {
       exists: async () => false,
       existsSync: () => false,

@@ -35,6 +35,8 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
 
 async function migrateQueue(databaseUrl: string): Promise<void> {
   const pgPool = new Pool({ connectionString: databaseUrl, application_name: "pushgen-migrate", max: 1 });
+  pgPool.on("error", () => {});
+  pgPool.on("connect", (client) => client.on("error", () => {}));
   try {
     await runMigrations({ pgPool });
   } finally {

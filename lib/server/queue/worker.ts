@@ -36,7 +36,9 @@ export async function startWorker(options: {
     application_name: `pushgen-worker-${id}`,
     max: Math.min(concurrency, 8) + 2,
   });
-  pool.on("error", (error) => log().warn({ err: error }, "worker connection lost"));
+  const lost = (error: Error) => log().warn({ err: error }, "worker connection lost");
+  pool.on("error", lost);
+  pool.on("connect", (client) => client.on("error", lost));
   const generate = (payload: unknown) =>
     performTask((payload as { taskId: string }).taskId, modelForTask, aborts);
   const taskList: TaskList = {

@@ -17,7 +17,7 @@ test.each(sampleContent.map((one) => [one.externalId, one] as const))(
     const text = { title: item.referenceTitle, body: item.referenceBody };
     expect(text.title && text.body).not.toBe("");
     const constraints = {
-      titleLimit: 40,
+      titleLimit: 50,
       bodyLimit: 120,
       emojiPolicy: "optional" as const,
       bannedWords: [],

@@ -10,7 +10,11 @@ export interface Act {
   /** The last refusal; gone with the next try. */
   error: ActionError | null;
   /** Runs an action; when it went well, says `done` (a sentence), loads the screen anew and calls `then`. */
-  run: <T>(action: () => Promise<ActionResult<T>>, done: (data: T) => string, then?: (data: T) => void) => void;
+  run: <T>(
+    action: () => Promise<ActionResult<T>>,
+    done: (data: T) => string,
+    then?: (data: T) => void,
+  ) => void;
 }
 
 /**

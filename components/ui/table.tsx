@@ -1,0 +1,43 @@
+import { clsx } from "clsx";
+import type { ReactNode } from "react";
+
+/** A table that scrolls sideways where it is too wide; `label` names it for screen readers. */
+export function Table({ label, head, children }: { label: string; head: ReactNode; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
+    <section
+      aria-label={label}
+      tabIndex={0}
+      className="overflow-x-auto rounded-lg border border-border bg-surface"
+    >
+      <table className="w-full border-collapse text-left">
+        <thead className="border-b border-border text-muted">
+          <tr>{head}</tr>
+        </thead>
+        <tbody className="divide-y divide-border">{children}</tbody>
+      </table>
+    </section>
+  );
+}
+
+export function HeadCell({ numeric, children }: { numeric?: boolean; children: ReactNode }) {
+  return (
+    <th className={clsx("whitespace-nowrap px-3 py-2 font-medium", numeric && "text-right")}>{children}</th>
+  );
+}
+
+export function Cell({
+  numeric,
+  className,
+  children,
+}: {
+  numeric?: boolean;
+  className?: string;
+  children: ReactNode;
+}) {
+  return (
+    <td className={clsx("px-3 py-2 align-top", numeric && "text-right tabular-nums", className)}>
+      {children}
+    </td>
+  );
+}

@@ -1,0 +1,10 @@
+export const THEMES = ["system", "light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Read by the server, so that the first paint has the right colours without a script in the page. */
+export const THEME_COOKIE = "theme";
+
+/** The theme of a cookie's value; anything unknown follows the system. */
+export function themeOf(value: string | undefined): Theme {
+  return THEMES.find((theme) => theme === value) ?? "system";
+}
