@@ -4,7 +4,6 @@ import type { ReactNode } from "react";
 /** A table that scrolls sideways where it is too wide; `label` names it for screen readers. */
 export function Table({ label, head, children }: { label: string; head: ReactNode; children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
     <section
       aria-label={label}
       tabIndex={0}

@@ -22,3 +22,9 @@ export function modelForTask(task: { provider: string; model: string }): Languag
 export function servedProviders(): string[] {
   return [...new Set(["composer", configuredModel().provider])];
 }
+
+/** What screens say of the model that a new run would use. */
+export function configuredModelView(): { model: string; isLanguageModel: boolean } {
+  const { model, isLanguageModel } = configuredModel();
+  return { model, isLanguageModel };
+}

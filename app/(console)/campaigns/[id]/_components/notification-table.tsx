@@ -1,7 +1,6 @@
 "use client";
 
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { clsx } from "clsx";
 import { type ReactNode, useEffect, useRef } from "react";
 
 /** What a row needs, whichever list it comes from. */
@@ -25,14 +24,15 @@ interface Props<R extends NotificationRow> {
   onEnd?: () => void;
   /** A remark beside a row's text, such as “decided anew”. */
   mark?: (row: R) => ReactNode;
-  className?: string;
+  /** How many rows there are in all, loaded or not. */
+  total: number;
 }
 
 const ROW_HEIGHT = 56;
 
 /** Notifications in one long list: only the rows in sight are in the page, however many there are. */
 export function NotificationTable<R extends NotificationRow>(props: Props<R>) {
-  const { label, rows, chosen, onChoose, onEnd, mark, className } = props;
+  const { label, rows, chosen, onChoose, onEnd, mark, total } = props;
   const box = useRef<HTMLDivElement>(null);
   const list = useVirtualizer({
     count: rows.length,
@@ -48,14 +48,20 @@ export function NotificationTable<R extends NotificationRow>(props: Props<R>) {
   }, [last, rows.length, onEnd]);
 
   return (
-    <section ref={box} className={clsx("overflow-auto", className)} aria-label={label} tabIndex={0}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
+    <section
+      ref={box}
+      aria-label={label}
+      tabIndex={0}
+      className="max-h-[60vh] overflow-auto rounded-lg border border-border bg-surface"
+    >
       <ul className="relative" style={{ height: list.getTotalSize() }}>
         {shown.map((place) => {
           const row = rows[place.index]!;
           return (
             <li
               key={place.key}
-              aria-setsize={rows.length}
+              aria-setsize={total}
               aria-posinset={place.index + 1}
               className="absolute inset-x-0 flex items-center gap-3 border-border border-b px-3"
               style={{ height: ROW_HEIGHT, transform: `translateY(${place.start}px)` }}
@@ -83,7 +89,7 @@ function RowText<R extends NotificationRow>({ row, mark }: { row: R; mark: React
     <>
       <div className="min-w-0 flex-1">
         <p className="truncate font-medium">{row.title || row.body}</p>
-        <p className="truncate text-muted text-sm">{row.title ? row.body : ""}</p>
+        <p className="truncate text-muted">{row.title ? row.body : ""}</p>
       </div>
       {mark}
       <div className="hidden w-36 shrink-0 text-right text-muted text-xs sm:block">

@@ -1,0 +1,57 @@
+"use client";
+
+import { PageHeader } from "#components/ui/page-header.tsx";
+import type { CampaignDetail } from "#core/campaigns/campaign-detail.ts";
+import { isEditable } from "#core/campaigns/campaign-status.ts";
+import { CampaignStatusBadge } from "../../_components/campaign-status-badge.tsx";
+import { OnePersonBadge } from "../../_components/one-person-badge.tsx";
+import { DecisionPanel } from "./decision-panel.tsx";
+import { DetailsPanel } from "./details-panel.tsx";
+import { ExportPanel } from "./export-panel.tsx";
+import { HistoryList } from "./history-list.tsx";
+import { MessagesPanel } from "./messages-panel.tsx";
+import { OnePersonNotice } from "./one-person-notice.tsx";
+import type { PickingChoices } from "./pick-panel.tsx";
+import { SubmitPanel } from "./submit-panel.tsx";
+
+export interface CampaignPermissions {
+  write: boolean;
+  exportFiles: boolean;
+  onePersonMode: boolean;
+}
+
+interface Props {
+  detail: CampaignDetail;
+  choices: PickingChoices;
+  may: CampaignPermissions;
+}
+
+/** A campaign: its notifications at the left; what can be done next, and what happened, at the right. */
+export function CampaignScreen({ detail, choices, may }: Props) {
+  const { campaign } = detail;
+  const editable = isEditable(campaign.status) && may.write;
+  return (
+    <>
+      <PageHeader
+        title={campaign.name}
+        description={
+          <span className="flex flex-wrap gap-1.5 pt-1">
+            <CampaignStatusBadge status={campaign.status} />
+            {campaign.onePerson && <OnePersonBadge />}
+          </span>
+        }
+      />
+      <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <MessagesPanel detail={detail} choices={choices} editable={editable} />
+        <aside className="flex flex-col gap-4" aria-label="About this campaign">
+          <OnePersonNotice detail={detail} mayChange={may.onePersonMode} />
+          {editable && <SubmitPanel detail={detail} />}
+          {campaign.status === "submitted" && <DecisionPanel detail={detail} />}
+          {campaign.status === "approved" && <ExportPanel detail={detail} may={may.exportFiles} />}
+          <DetailsPanel key={campaign.version} detail={detail} editable={editable} />
+          <HistoryList events={detail.history} />
+        </aside>
+      </div>
+    </>
+  );
+}

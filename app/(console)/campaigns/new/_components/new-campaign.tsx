@@ -1,0 +1,46 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useAct } from "#client/use-act.ts";
+import { Button } from "#components/ui/button.tsx";
+import { Callout } from "#components/ui/callout.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { CampaignForm } from "../../_components/campaign-form.tsx";
+import { createCampaignAction } from "../../actions.ts";
+
+const EMPTY = { name: "", audience: "", sendFrom: null, sendUntil: null };
+
+export function NewCampaign() {
+  const router = useRouter();
+  const { run, pending, error } = useAct();
+  return (
+    <div className="max-w-xl">
+      <PageHeader
+        title="New campaign"
+        description="Only the name is needed now. Pick the notifications next."
+      />
+      <CampaignForm
+        start={EMPTY}
+        errors={error?.fields ?? {}}
+        onSave={(details) =>
+          run(
+            () => createCampaignAction(details),
+            () => "Campaign created",
+            ({ id }) => router.push(`/campaigns/${id}`),
+          )
+        }
+      >
+        {error && Object.keys(error.fields).length === 0 && <Callout tone="danger">{error.message}</Callout>}
+        <div className="flex gap-2">
+          <Button type="submit" look="primary" busy={pending}>
+            Create campaign
+          </Button>
+          <LinkButton href="/campaigns" look="quiet">
+            Cancel
+          </LinkButton>
+        </div>
+      </CampaignForm>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+"use server";
+import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import { runRequest } from "#core/generation/run-request.ts";
+import { defineAction } from "#server/actions/define-action.ts";
+import { startRun } from "#server/services/generation/start-run.ts";
+import { cancelRun, retryFailed } from "#server/services/generation/stop-run.ts";
+
+export const startRunAction = defineAction("runs.start", runRequest, async (person, request) => {
+  const run = await startRun(person, request, "console");
+  revalidatePath("/runs");
+  return { id: run.id };
+});
+
+const one = z.object({ id: z.uuid() });
+
+export const cancelRunAction = defineAction(
+  "runs.start",
+  one,
+  async (person, { id }) => void (await cancelRun(person, id)),
+);
+
+export const retryRunAction = defineAction(
+  "runs.start",
+  one,
+  async (person, { id }) => void (await retryFailed(person, id)),
+);
