@@ -4,7 +4,7 @@ import { fetchJson } from "../fetch-json.ts";
 
 export interface RunProgressData {
   run: RunView;
-  failures: { kind: string; message: string; count: number }[];
+  failures: { errorKind: string; message: string; count: number }[];
 }
 
 const LOOK_EVERY_MS = 700;

@@ -60,7 +60,7 @@ export function RunProgress({ initial }: { initial: RunProgressData }) {
         value={(run.succeeded + run.failed + run.cancelled) / Math.max(1, run.tasks)}
       />
       {failures.map((failure) => (
-        <Callout key={`${failure.kind} ${failure.message}`} tone="warning">
+        <Callout key={failure.errorKind} tone="warning">
           {failure.count} tasks: {failure.message}
         </Callout>
       ))}

@@ -48,7 +48,6 @@ export function NotificationTable<R extends NotificationRow>(props: Props<R>) {
   }, [last, rows.length, onEnd]);
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
     <section
       ref={box}
       aria-label={label}

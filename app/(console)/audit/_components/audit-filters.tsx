@@ -1,0 +1,99 @@
+"use client";
+
+import { usePathname, useRouter } from "next/navigation";
+import { type FormEvent, useTransition } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { Field } from "#components/ui/field.tsx";
+import { Input } from "#components/ui/input.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import { Select } from "#components/ui/select.tsx";
+import { AUDIT_ACTIONS } from "#core/audit/audit-entry.ts";
+import { AUDIT_NOUNS, type AuditFilter, NO_PERSON } from "#core/audit/audit-filter.ts";
+
+interface Props {
+  filter: AuditFilter;
+  people: { id: string; name: string }[];
+}
+
+/** The search of the audit. A search is an address, so a link shows a colleague the same events. */
+export function AuditFilters({ filter, people }: Props) {
+  const [router, path] = [useRouter(), usePathname()];
+  const [busy, start] = useTransition();
+  const search = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const given = [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)]);
+    const query = new URLSearchParams(given.filter(([, value]) => value !== ""));
+    start(() => router.push(query.size > 0 ? `${path}?${query}` : path));
+  };
+  return (
+    <search>
+      <form
+        key={JSON.stringify(filter)}
+        onSubmit={search}
+        className="grid grid-cols-2 items-end gap-3 pb-4 md:grid-cols-4 xl:grid-cols-8"
+      >
+        <Field label="Text">
+          {(control) => (
+            <Input {...control} name="text" type="search" defaultValue={filter.text} maxLength={200} />
+          )}
+        </Field>
+        <Field label="Person">
+          {(control) => (
+            <Select {...control} name="person" defaultValue={filter.person}>
+              <option value="">Everyone</option>
+              {people.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.name}
+                </option>
+              ))}
+              <option value={NO_PERSON}>No person (worker, command line)</option>
+            </Select>
+          )}
+        </Field>
+        <Field label="Kind of thing">
+          {(control) => (
+            <Select {...control} name="noun" defaultValue={filter.noun}>
+              <option value="">Everything</option>
+              {AUDIT_NOUNS.map((noun) => (
+                <option key={noun} value={noun}>
+                  {noun}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <Field label="Action">
+          {(control) => (
+            <Select {...control} name="action" defaultValue={filter.action}>
+              <option value="">All actions</option>
+              {Object.entries(AUDIT_ACTIONS).map(([action, words]) => (
+                <option key={action} value={action}>
+                  {words}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <Field label="Id">
+          {(control) => (
+            <Input {...control} name="id" defaultValue={filter.id} maxLength={64} autoComplete="off" />
+          )}
+        </Field>
+        <Field label="From (UTC)">
+          {(control) => <Input {...control} name="from" type="date" defaultValue={filter.from} />}
+        </Field>
+        <Field label="Until (UTC)">
+          {(control) => <Input {...control} name="until" type="date" defaultValue={filter.until} />}
+        </Field>
+        <div className="flex gap-2">
+          <Button type="submit" look="primary" busy={busy} className="h-9">
+            Search
+          </Button>
+          <LinkButton href={path} look="quiet" className="h-9">
+            Clear
+          </LinkButton>
+        </div>
+      </form>
+    </search>
+  );
+}
