@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { withFileLock } from "#server/db/embedded/file-lock.ts";
 import { childEnv } from "#server/env.ts";
 import { say } from "./print.ts";
@@ -19,13 +19,15 @@ const SOURCES = [
   "package-lock.json",
 ];
 const STAMP = ".next/pushgen-build";
+// Not in the folder of the build, which the build empties.
+const LOCK = "node_modules/.pushgen/build.lock";
 
 /** Builds the web pages unless the last build was made of just these sources. Two starts at once build once. */
 export async function buildConsole(): Promise<void> {
   const wanted = await sourceHash();
   if ((await lastBuild()) === wanted) return;
-  await mkdir(".next", { recursive: true });
-  await withFileLock(".next/pushgen-build.lock", async () => {
+  await mkdir(dirname(LOCK), { recursive: true });
+  await withFileLock(LOCK, async () => {
     if ((await lastBuild()) === wanted) return;
     say("Building …");
     await nextBuild();

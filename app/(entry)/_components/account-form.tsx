@@ -48,7 +48,7 @@ export function AccountForm(props: {
 
   return (
     <form onSubmit={submit} className="flex flex-col gap-4" noValidate>
-      {error && <Callout tone="danger">{error.message}</Callout>}
+      {error && Object.keys(error.fields).length === 0 && <Callout tone="danger">{error.message}</Callout>}
       {props.fields.map(({ name, label, hint }) => (
         <Field key={name} label={label} hint={hint} error={error?.fields[name]}>
           {(control) => (
