@@ -33,6 +33,7 @@ try {
     exitCode: null,
     filters: { externalTables: [], externalEnums: [] },
   });
+  await engine.close();
   const path = join(folder, `${String(count + 1).padStart(4, "0")}_${name}`);
   await mkdir(path);
   await writeFile(join(path, "migration.sql"), stdout ?? "");

@@ -20,5 +20,8 @@ export function auditQuery(filter: AuditFilter, first: Page<AuditEventView>) {
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     initialData: { pages: [first], pageParams: [null] },
+    // The server renders the first page anew for each visit: what an earlier visit kept would only be older.
+    gcTime: 0,
+    staleTime: 30_000,
   });
 }

@@ -27,6 +27,9 @@ export function campaignsQuery(status: CampaignStatus | null, first: Page<Campai
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     initialData: { pages: [first], pageParams: [null] },
+    // The server renders the first page anew for each visit: what an earlier visit kept would only be older.
+    gcTime: 0,
+    staleTime: 30_000,
   });
 }
 

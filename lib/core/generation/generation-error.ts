@@ -60,6 +60,8 @@ export type GenerationFailure = keyof typeof GENERATION_FAILURES;
 /** An expected failure of one task: it ends in the task's row, with its kind and a sentence for people. */
 export class GenerationError extends Error {
   readonly kind: GenerationFailure;
+  /** What the failed attempt used of the model all the same: a refusal costs tokens too. */
+  usage: { calls: number; promptTokens: number; completionTokens: number } | null = null;
 
   constructor(kind: GenerationFailure, message: string = GENERATION_FAILURES[kind].meaning) {
     super(message);

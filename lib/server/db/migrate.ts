@@ -18,15 +18,17 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
     await guard.query("SELECT pg_advisory_lock($1)", [LOCK]);
     await migrateQueue(databaseUrl);
     const engine = await openSchemaEngine(databaseUrl, await readSchema());
-    const { appliedMigrationNames } = await engine.applyMigrations({
-      migrationsList: {
-        baseDir: "prisma/migrations",
-        lockfile: { path: "migration_lock.toml", content: 'provider = "postgresql"\n' },
-        shadowDbInitScript: "",
-        migrationDirectories: await readMigrations(),
-      },
-      filters: { externalTables: [], externalEnums: [] },
-    });
+    const { appliedMigrationNames } = await engine
+      .applyMigrations({
+        migrationsList: {
+          baseDir: "prisma/migrations",
+          lockfile: { path: "migration_lock.toml", content: 'provider = "postgresql"\n' },
+          shadowDbInitScript: "",
+          migrationDirectories: await readMigrations(),
+        },
+        filters: { externalTables: [], externalEnums: [] },
+      })
+      .finally(() => engine.close());
     return appliedMigrationNames;
   } finally {
     await guard.end();

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import type { Pool } from "pg";
 
 const PACKAGE = join(process.cwd(), "node_modules", "@prisma", "schema-engine-wasm");
 
@@ -18,6 +19,8 @@ interface SchemaEngine {
     filters: object;
   }): Promise<{ appliedMigrationNames: string[] }>;
   diff(input: object): Promise<{ exitCode: number; stdout?: string }>;
+  /** Ends its connections. */
+  close(): Promise<void>;
 }
 
 /**
@@ -32,22 +35,30 @@ export async function openSchemaEngine(databaseUrl: string, schema: string): Pro
   const instance = await WebAssembly.instantiate(module, { "./schema_engine_bg.js": bindings });
   bindings.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
+  const pools = new Set<Pool>();
   const factory = wholeScripts(
     new PrismaPg({ connectionString: databaseUrl, application_name: "pushgen-migrate" }),
+    pools,
   );
-  return bindings.SchemaEngine.new(
+  const engine = await bindings.SchemaEngine.new(
     { datamodels: [["schema.prisma", schema]] },
     () => {},
     bindMigrationAwareSqlAdapterFactory(factory),
   );
+  return {
+    applyMigrations: (input) => engine.applyMigrations(input),
+    diff: (input) => engine.diff(input),
+    close: async () => void (await Promise.all([...pools].map((pool) => pool.end()))),
+  };
 }
 
 /** The adapter cuts a script at every semicolon, also inside a function's body; PostgreSQL takes it whole. */
-function wholeScripts(factory: PrismaPg): PrismaPg {
+function wholeScripts(factory: PrismaPg, pools: Set<Pool>): PrismaPg {
   const connect = factory.connect.bind(factory);
   factory.connect = async () => {
     const adapter = await connect();
     const pool = adapter.underlyingDriver();
+    pools.add(pool);
     adapter.executeScript = async (script) => void (await pool.query(script));
     return adapter;
   };

@@ -36,22 +36,24 @@ export function openaiModel(options: {
     request: GenerationRequest,
     { signal }: { signal: AbortSignal },
   ): Promise<GenerationAnswer> {
-    let made = 0;
-    const openai = client(() => made++);
-    const completion = await dialect
-      .speak((knows) =>
+    const used = { calls: 0, promptTokens: 0, completionTokens: 0 };
+    const openai = client(() => used.calls++);
+    try {
+      const completion = await dialect.speak((knows) =>
         openai.chat.completions.create({ ...chatRequest(model, request, knows), stream: false }, { signal }),
-      )
-      .catch((error) => {
-        throw toGenerationError(error);
-      });
-    const choice = completion.choices?.[0];
-    if (choice?.message?.refusal || choice?.finish_reason === "content_filter")
-      throw new GenerationError("refused");
-    if (choice?.finish_reason === "length") throw new GenerationError("cut-off");
-    const { prompt_tokens: promptTokens = 0, completion_tokens: completionTokens = 0 } =
-      completion.usage ?? {};
-    return { text: choice?.message?.content ?? "", promptTokens, completionTokens, calls: made };
+      );
+      used.promptTokens = completion.usage?.prompt_tokens ?? 0;
+      used.completionTokens = completion.usage?.completion_tokens ?? 0;
+      const choice = completion.choices?.[0];
+      if (choice?.message?.refusal || choice?.finish_reason === "content_filter")
+        throw new GenerationError("refused");
+      if (choice?.finish_reason === "length") throw new GenerationError("cut-off");
+      return { text: choice?.message?.content ?? "", ...used };
+    } catch (error) {
+      const known = toGenerationError(error);
+      if (known instanceof GenerationError) known.usage = used;
+      throw known;
+    }
   }
 
   async function* stream(

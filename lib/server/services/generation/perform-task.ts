@@ -63,6 +63,7 @@ async function performClaimed(
     });
   } catch (error) {
     const cancelled = aborted.aborted;
+    if (error instanceof GenerationError && error.usage) addUsage(usage, error.usage);
     if (!cancelled && !(error instanceof GenerationError)) throw error;
     await giveUp(
       task,
