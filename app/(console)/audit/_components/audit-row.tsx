@@ -12,7 +12,7 @@ export function AuditRow({ event }: { event: AuditEventView }) {
   return (
     <li>
       <details className="group">
-        <summary className="grid cursor-pointer list-none grid-cols-[1rem_1fr] items-start gap-x-2 px-3 py-2 hover:bg-sunken md:grid-cols-[1rem_11rem_10rem_1fr_14rem]">
+        <summary className="grid cursor-pointer list-none grid-cols-[1rem_1fr] items-start gap-x-2 px-3 py-2 hover:bg-sunken md:grid-cols-[1rem_12.5rem_10rem_1fr_14rem]">
           <ChevronRight aria-hidden className="mt-0.5 size-4 text-muted group-open:rotate-90" />
           <span className="text-muted tabular-nums">
             <DateTime at={event.at} />

@@ -21,7 +21,7 @@ export function StatusTabs({ status }: { status: CampaignStatus | null }) {
           href={tab.status ? `/campaigns?status=${tab.status}` : "/campaigns"}
           aria-current={tab.status === status ? "page" : undefined}
           className={clsx(
-            "-mb-px whitespace-nowrap border-b-2 px-3 py-2 text-sm",
+            "-mb-px whitespace-nowrap border-b-2 px-3 py-2",
             tab.status === status
               ? "border-accent font-medium text-ink"
               : "border-transparent text-muted hover:text-ink",

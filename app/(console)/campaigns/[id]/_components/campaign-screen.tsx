@@ -48,7 +48,7 @@ export function CampaignScreen({ detail, choices, may }: Props) {
           {editable && <SubmitPanel detail={detail} />}
           {campaign.status === "submitted" && <DecisionPanel detail={detail} />}
           {campaign.status === "approved" && <ExportPanel detail={detail} may={may.exportFiles} />}
-          <DetailsPanel key={campaign.version} detail={detail} editable={editable} />
+          <DetailsPanel detail={detail} editable={editable} />
           <HistoryList events={detail.history} />
         </aside>
       </div>

@@ -11,11 +11,13 @@ import { WindowText } from "../../_components/window-text.tsx";
 import { changeCampaignAction } from "../../actions.ts";
 import { CopyText } from "./copy-text.tsx";
 import { Panel } from "./panel.tsx";
+import { useDetailsVersion } from "./use-details-version.ts";
 
 /** Name, audience and window: a form while they may change, facts afterwards. */
 export function DetailsPanel({ detail, editable }: { detail: CampaignDetail; editable: boolean }) {
   const { run, pending, error } = useAct();
   const { campaign, contentHash } = detail;
+  const { version, saved } = useDetailsVersion(campaign);
   if (!editable) {
     return (
       <Panel title="Details">
@@ -33,7 +35,7 @@ export function DetailsPanel({ detail, editable }: { detail: CampaignDetail; edi
       </Panel>
     );
   }
-  const { id, version } = campaign;
+  const { id } = campaign;
   return (
     <Panel title="Details">
       <CampaignForm
@@ -43,6 +45,7 @@ export function DetailsPanel({ detail, editable }: { detail: CampaignDetail; edi
           run(
             () => changeCampaignAction({ id, version, details }),
             () => "Details saved",
+            saved,
           )
         }
       >

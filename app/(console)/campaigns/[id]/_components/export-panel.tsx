@@ -56,7 +56,11 @@ function ExportFacts({ file, may }: { file: ExportView; may: boolean }) {
         {`${file.rows.toLocaleString("en")} rows · ${file.bytes.toLocaleString("en")} bytes · ${file.createdBy} · `}
         <DateTime at={file.createdAt} />
       </p>
-      {file.onePerson && <OnePersonBadge />}
+      {file.onePerson && (
+        <p>
+          <OnePersonBadge />
+        </p>
+      )}
       <p className="text-muted">SHA-256</p>
       <CopyText text={file.sha256} what={`SHA-256 of ${file.fileName}`} />
       {may && (

@@ -30,7 +30,7 @@ interface Props<R extends NotificationRow> {
 
 const ROW_HEIGHT = 56;
 
-/** Notifications in one long list: only the rows in sight are in the page, however many there are. */
+/** Notifications in one long list, each text in full: only the rows in sight are in the page, however many there are. */
 export function NotificationTable<R extends NotificationRow>(props: Props<R>) {
   const { label, rows, chosen, onChoose, onEnd, mark, total } = props;
   const box = useRef<HTMLDivElement>(null);
@@ -53,6 +53,8 @@ export function NotificationTable<R extends NotificationRow>(props: Props<R>) {
       aria-label={label}
       tabIndex={0}
       className="max-h-[60vh] overflow-auto rounded-lg border border-border bg-surface"
+      // Its place is kept while the rows are on their way.
+      style={{ minHeight: `min(60vh, ${total * ROW_HEIGHT}px)` }}
     >
       <ul className="relative" style={{ height: list.getTotalSize() }}>
         {shown.map((place) => {
@@ -62,8 +64,10 @@ export function NotificationTable<R extends NotificationRow>(props: Props<R>) {
               key={place.key}
               aria-setsize={total}
               aria-posinset={place.index + 1}
-              className="absolute inset-x-0 flex items-center gap-3 border-border border-b px-3"
-              style={{ height: ROW_HEIGHT, transform: `translateY(${place.start}px)` }}
+              className="absolute inset-x-0 flex items-center gap-3 border-border border-b px-3 py-2"
+              ref={list.measureElement}
+              data-index={place.index}
+              style={{ minHeight: ROW_HEIGHT, transform: `translateY(${place.start}px)` }}
             >
               {chosen && onChoose && (
                 <input
@@ -87,8 +91,8 @@ function RowText<R extends NotificationRow>({ row, mark }: { row: R; mark: React
   return (
     <>
       <div className="min-w-0 flex-1">
-        <p className="truncate font-medium">{row.title || row.body}</p>
-        <p className="truncate text-muted">{row.title ? row.body : ""}</p>
+        <p className="break-words font-medium">{row.title || row.body}</p>
+        <p className="whitespace-pre-line break-words text-muted">{row.title ? row.body : ""}</p>
       </div>
       {mark}
       <div className="hidden w-36 shrink-0 text-right text-muted text-xs sm:block">

@@ -1,0 +1,21 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { countGraphemes, truncateGraphemes } from "./graphemes.ts";
+
+test("what a reader takes for one character counts as one", () => {
+  expect(countGraphemes("👩‍👩‍👧‍👦🇪🇸é")).toBe(3);
+  expect(countGraphemes("e\u0301")).toBe(1);
+  expect(countGraphemes("")).toBe(0);
+});
+test("a cut never splits a character and says that it cut", () => {
+  expect(truncateGraphemes("🇪🇸🇫🇷🇩🇪", 2)).toBe("🇪🇸…");
+  expect(truncateGraphemes("The tram", 5)).toBe("The…");
+  expect(truncateGraphemes("The tram", 8)).toBe("The tram");
+});
+test("nothing exceeds its limit", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), fc.integer({ min: 1, max: 30 }), (text, limit) => {
+      expect(countGraphemes(truncateGraphemes(text, limit))).toBeLessThanOrEqual(limit);
+    }),
+  );
+});
