@@ -10,8 +10,10 @@ import { currentPerson } from "#server/session/current-person.ts";
 import { signOutAction } from "./actions.ts";
 
 const PLACES: { href: string; name: string; permission: Permission }[] = [
+  { href: "/review", name: "Review", permission: "review.read" },
   { href: "/content", name: "Content", permission: "content.read" },
   { href: "/runs", name: "Runs", permission: "runs.read" },
+  { href: "/campaigns", name: "Campaigns", permission: "campaigns.read" },
 ];
 
 export default async function ConsoleLayout({ children }: { children: ReactNode }) {
