@@ -1,9 +1,10 @@
-import { env } from "#server/env.ts";
+import { env, isRunByNpm } from "#server/env.ts";
 import { prepareSetUpCode } from "#server/services/people/set-up-code.ts";
 import { buildConsole } from "./build-console.ts";
 import { type OpenWorkspace, openWorkspace } from "./open-workspace.ts";
 import { requireFreePort } from "./port-in-use.ts";
 import { say } from "./print.ts";
+import { stopWithParent } from "./stop-with-parent.ts";
 import { SupervisedChild } from "./supervised-child.ts";
 
 // `npm start`: database, tables, pages, web server, worker; prints the address and lives until SIGINT or SIGTERM.
@@ -20,6 +21,8 @@ async function stop(status: number): Promise<void> {
   process.exit(status);
 }
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop(0));
+// npm that is killed cannot pass a signal on; whoever started it wants the console gone with it.
+if (isRunByNpm()) stopWithParent(() => stop(0));
 
 try {
   const { PORT, DATABASE_URL, PUSHGEN_BASE_URL, OPENAI_API_KEY, OPENAI_BASE_URL, PUSHGEN_DATA_DIR } = env();

@@ -51,3 +51,8 @@ export function provideEnv(values: Partial<Record<keyof Env, string>>): void {
 export function childEnv(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
   return { ...process.env, ...extra };
 }
+
+/** Whether this process is a script of npm, which is then its parent. */
+export function isRunByNpm(): boolean {
+  return process.env.npm_lifecycle_event !== undefined;
+}

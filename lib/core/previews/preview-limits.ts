@@ -20,7 +20,7 @@ export const PREVIEW_SURFACES = [
 export type PreviewSurface = (typeof PREVIEW_SURFACES)[number];
 
 const BRAZE = "Braze, Push message and image formats";
-const EMARSYS = "Emarsys, mobile push character limits";
+const EMARSYS = "Emarsys, push guidance";
 
 /**
  * What usually shows, as guidance: sources disagree, and a phone's font size and width change it. Edit the rows as
