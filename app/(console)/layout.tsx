@@ -14,6 +14,7 @@ const PLACES: { href: string; name: string; permission: Permission }[] = [
   { href: "/content", name: "Content", permission: "content.read" },
   { href: "/runs", name: "Runs", permission: "runs.read" },
   { href: "/campaigns", name: "Campaigns", permission: "campaigns.read" },
+  { href: "/audit", name: "Audit", permission: "audit.read" },
 ];
 
 export default async function ConsoleLayout({ children }: { children: ReactNode }) {
@@ -34,7 +35,7 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
       <AppShell places={PLACES.filter(({ permission }) => may(person.role, permission))} person={signedIn}>
         {children}
       </AppShell>
-      <Toaster position="bottom-right" />
+      <Toaster position="bottom-right" theme="system" />
     </QueryProvider>
   );
 }
