@@ -1,6 +1,7 @@
 import { findEmoji } from "../text/emoji.ts";
 import type { GuardrailFinding } from "./guardrail.ts";
 import { fieldsOf, type GuardrailContext } from "./guardrail-context.ts";
+import { found } from "./rule-levels.ts";
 
 const MOST = 3;
 
@@ -11,14 +12,11 @@ export function checkEmoji(context: GuardrailContext): GuardrailFinding[] {
     findEmoji(value).map((at) => ({ field, ...at })),
   );
   if (policy === "none" && spans.length > 0) {
-    return [{ rule: "emoji", level: "block", reason: "Holds emoji, which this style does not use", spans }];
+    return [found("unwantedEmoji", "Holds emoji, which this style does not use", spans)];
   }
   if (policy === "required" && spans.length === 0) {
-    return [
-      { rule: "emoji", level: "block", reason: "Lacks an emoji, which this style requires", spans: [] },
-    ];
+    return [found("missingEmoji", "Lacks an emoji, which this style requires", [])];
   }
-  if (spans.length > MOST)
-    return [{ rule: "emoji", level: "warn", reason: `Holds ${spans.length} emoji`, spans }];
+  if (spans.length > MOST) return [found("manyEmoji", `Holds ${spans.length} emoji`, spans)];
   return [];
 }

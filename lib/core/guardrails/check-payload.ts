@@ -1,6 +1,7 @@
 import { byteLength } from "../text/byte-length.ts";
 import type { GuardrailFinding } from "./guardrail.ts";
 import type { GuardrailContext } from "./guardrail-context.ts";
+import { found } from "./rule-levels.ts";
 
 /** The whole payload of FCM HTTP v1 and of APNs, in bytes. */
 const PAYLOAD_LIMIT = 4_096;
@@ -12,5 +13,5 @@ export function checkPayload({ text, item }: GuardrailContext): GuardrailFinding
   const bytes = byteLength(JSON.stringify({ title: text.title, body: text.body, url: item.url }));
   if (bytes <= PAYLOAD_LIMIT - ENVELOPE) return [];
   const reason = `Text and link take ${bytes} bytes; a payload of ${PAYLOAD_LIMIT} bytes has room for ${PAYLOAD_LIMIT - ENVELOPE}`;
-  return [{ rule: "payload-bytes", level: "block", reason, spans: [] }];
+  return [found("payloadTooLarge", reason, [])];
 }

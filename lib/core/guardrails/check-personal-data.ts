@@ -1,24 +1,28 @@
 import type { GuardrailFinding } from "./guardrail.ts";
 import { type GuardrailContext, matchesOf } from "./guardrail-context.ts";
+import { isIban } from "./iban.ts";
 import { passesLuhn } from "./luhn.ts";
+import { found } from "./rule-levels.ts";
 
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
 const CARD = /(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)/g;
-const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g;
+const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/gi;
 
-/** E-mail addresses, card numbers (with a right check digit) and bank accounts never belong into a push. */
+/** E-mail addresses, card numbers and bank accounts (with right check digits) never belong into a push. */
 export function checkPersonalData(context: GuardrailContext): GuardrailFinding[] {
   const kinds: [string, { span: GuardrailFinding["spans"][number]; match: string }[]][] = [
     ["an e-mail address", matchesOf(context, EMAIL)],
     ["a card number", matchesOf(context, CARD).filter(({ match }) => passesLuhn(match))],
-    ["a bank account number", matchesOf(context, IBAN)],
+    ["a bank account number", matchesOf(context, IBAN).filter(({ match }) => isIban(match))],
   ];
   return kinds
-    .filter(([, found]) => found.length > 0)
-    .map(([kind, found]) => ({
-      rule: "personal-data",
-      level: "block",
-      reason: `Holds ${kind}`,
-      spans: found.map(({ span }) => span),
-    }));
+    .filter(([, all]) => all.length > 0)
+    .map(([kind, all]) =>
+      found(
+        "personalData",
+        `Holds ${kind}`,
+        all.map(({ span }) => span),
+      ),
+    );
 }

@@ -1,6 +1,7 @@
 import { findPhoneNumbersInText } from "libphonenumber-js/min";
 import type { GuardrailFinding } from "./guardrail.ts";
 import { fieldsOf, type GuardrailContext, named } from "./guardrail-context.ts";
+import { found } from "./rule-levels.ts";
 
 const COUNTRY = {
   zh: "CN",
@@ -16,7 +17,7 @@ const COUNTRY = {
 
 /** Phone numbers, written as in the item's language's largest country or internationally. */
 export function checkPhoneNumbers(context: GuardrailContext): GuardrailFinding[] {
-  const primary = context.item.language.slice(0, 2) as keyof typeof COUNTRY;
+  const primary = context.item.language.slice(0, 2).toLowerCase() as keyof typeof COUNTRY;
   const spans = fieldsOf(context).flatMap(({ field, value }) =>
     findPhoneNumbersInText(value, { defaultCountry: COUNTRY[primary] ?? "US" }).map(
       ({ startsAt, endsAt }) => ({
@@ -28,7 +29,5 @@ export function checkPhoneNumbers(context: GuardrailContext): GuardrailFinding[]
   );
   if (spans.length === 0) return [];
   const numbers = spans.map(({ field, start, end }) => context.text[field].slice(start, end));
-  return [
-    { rule: "phone-numbers", level: "block", reason: `Holds the phone number ${named(numbers)}`, spans },
-  ];
+  return [found("phoneNumber", `Holds the phone number ${named(numbers)}`, spans)];
 }

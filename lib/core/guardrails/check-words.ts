@@ -1,6 +1,7 @@
 import { findPhrase } from "./find-phrase.ts";
 import type { GuardrailFinding } from "./guardrail.ts";
 import { fieldsOf, type GuardrailContext, named } from "./guardrail-context.ts";
+import { found } from "./rule-levels.ts";
 
 /** None of the prompt's banned words or phrases. */
 export function checkBannedWords(context: GuardrailContext): GuardrailFinding[] {
@@ -9,14 +10,7 @@ export function checkBannedWords(context: GuardrailContext): GuardrailFinding[] 
       findPhrase(value, word).map((at) => ({ field, ...at })),
     );
     if (spans.length === 0) return [];
-    return [
-      {
-        rule: "banned-words" as const,
-        level: "block" as const,
-        reason: `Holds the banned ${named([word])}`,
-        spans,
-      },
-    ];
+    return [found("bannedWord", `Holds the banned ${named([word])}`, spans)];
   });
 }
 
@@ -26,7 +20,5 @@ export function checkRequiredWords(context: GuardrailContext): GuardrailFinding[
     fieldsOf(context).every(({ value }) => findPhrase(value, word).length === 0),
   );
   if (missing.length === 0) return [];
-  return [
-    { rule: "required-words", level: "block", reason: `Lacks the required ${named(missing)}`, spans: [] },
-  ];
+  return [found("missingWord", `Lacks the required ${named(missing)}`, [])];
 }

@@ -32,12 +32,19 @@ export function matchesOf(context: GuardrailContext, pattern: RegExp): { span: T
   );
 }
 
-/** All that the item says: what a notification may draw on. */
-export function itemText({ item }: GuardrailContext): string {
+/** What the item says in sentences, and what its attributes say as bare values. */
+export function itemProse({ item }: GuardrailContext): { text: string; attributes: string } {
   const { title, body, attributes, reference } = item;
-  return [title, body, ...Object.values(attributes), reference?.title, reference?.body]
-    .filter(Boolean)
-    .join("\n");
+  return {
+    text: [title, body, reference?.title, reference?.body].filter(Boolean).join("\n"),
+    attributes: Object.values(attributes).join("\n"),
+  };
+}
+
+/** All that the item says: what a notification may draw on. */
+export function itemText(context: GuardrailContext): string {
+  const { text, attributes } = itemProse(context);
+  return [text, attributes].filter(Boolean).join("\n");
 }
 
 /** Quotes what a reason is about, at most three of them. */

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findDuplicateOf } from "./find-duplicate-of.ts";
 
@@ -34,4 +35,38 @@ test("another line is no repeat", () => {
 });
 test("with no rival there is nothing to repeat", () => {
   expect(findDuplicateOf({ title: "x", body: "" }, [])).toBeNull();
+});
+test("a “not” makes the opposite message, in every script", () => {
+  expect(
+    findDuplicateOf(
+      { title: "The tram is not back", body: "After twelve years it runs through the old town again" },
+      rivals,
+    ),
+  ).toBeNull();
+  expect(findDuplicateOf({ title: "电车没回来了", body: "十二年后重新穿过老城" }, rivals)).toBeNull();
+});
+test("one other character in a Chinese line is a near repeat, another line is none", () => {
+  expect(findDuplicateOf({ title: "电车回来了", body: "十二年后重新穿越老城" }, rivals)).toBe("b");
+  expect(findDuplicateOf({ title: "老城新线", body: "今天起可以乘坐" }, rivals)).toBeNull();
+});
+test("lines of emoji alone are told apart", () => {
+  const emoji = [{ id: "e", title: "🎉", body: "🎉" }];
+  expect(findDuplicateOf({ title: "🚋", body: "🚋" }, emoji)).toBeNull();
+  expect(findDuplicateOf({ title: "🎉", body: "🎉" }, emoji)).toBe("e");
+});
+test("an exact repeat goes before a near one that comes first", () => {
+  const near = {
+    id: "near",
+    title: "The tram is back",
+    body: "After twelve years it runs through the old town",
+  };
+  expect(findDuplicateOf(rivals[0]!, [near, rivals[0]!])).toBe("a");
+});
+test("every text repeats itself, whatever it is", () => {
+  const text = fc.record({ title: fc.string({ unit: "grapheme" }), body: fc.string({ unit: "grapheme" }) });
+  fc.assert(
+    fc.property(text, (one) => {
+      expect(findDuplicateOf(one, [{ id: "self", ...one }])).toBe("self");
+    }),
+  );
 });

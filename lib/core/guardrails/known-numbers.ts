@@ -1,0 +1,56 @@
+import { asciiDigits } from "../text/ascii-digits.ts";
+import { chineseNumbers } from "./chinese-numerals.ts";
+import { NUMBER_WORDS, OTHER_NUMBER_WORDS } from "./number-words.ts";
+import { meanings, type NumberInText, numbersIn } from "./numbers-in.ts";
+import { partsIn } from "./part-words.ts";
+import { spelledNumbers } from "./spelled-numbers.ts";
+
+export interface KnownNumber {
+  value: number;
+  /** As in a text; `any` where the item does not say what it counts, as in an attribute. */
+  unit: string | null;
+}
+
+/** Every number that an item names: `text` in digits or words of any known language, `attributes` as bare values. */
+export function knownNumbers(text: string, attributes: string): KnownNumber[] {
+  const known: KnownNumber[] = [{ value: 1, unit: null }];
+  for (const number of [...numbersIn(text), ...chineseNumbers(text), ...partsIn(text)]) push(known, number);
+  for (const language of Object.keys(NUMBER_WORDS))
+    for (const number of spelledNumbers(text, language)) push(known, number);
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+    const value = OTHER_NUMBER_WORDS.get(word);
+    if (value !== undefined) known.push({ value, unit: null });
+  }
+  for (const [sign] of text.matchAll(/[一二两三四五六七八九十]/gu))
+    for (const { values } of chineseNumbers(sign)) known.push({ value: values[0]!, unit: null });
+  for (const number of numbersIn(attributes))
+    for (const value of number.values) known.push({ value, unit: number.unit ?? "any" });
+  // “1.5 million” names 1.5 as well, “19:30” names 19 and 30; “£54” names no bare 54.
+  for (const [digits] of withoutCounted(text).matchAll(/\d+(?:[.,]\d+)*/g))
+    for (const value of meanings(digits)) known.push({ value, unit: null });
+  return [...new Map(known.map((one) => [`${one.unit} ${one.value}`, one])).values()];
+}
+
+/** The text in ASCII digits, without the numbers that say what they count, times apart. */
+function withoutCounted(text: string): string {
+  let rest = "";
+  let end = 0;
+  const plain = asciiDigits(text);
+  for (const number of numbersIn(text)) {
+    if (number.unit === null || number.unit === "clock") continue;
+    rest += `${plain.slice(end, number.start)}·`;
+    end = number.end;
+  }
+  return rest + plain.slice(end);
+}
+
+function push(known: KnownNumber[], { values, unit }: NumberInText): void {
+  for (const value of values) {
+    known.push({ value, unit });
+    // A price of 7.30 may be a time, and the other way round.
+    if (unit === null && value < 25) {
+      const minutes = Math.round((value % 1) * 100);
+      if (minutes < 60) known.push({ value: (Math.floor(value) % 12) * 60 + minutes, unit: "clock" });
+    }
+  }
+}
