@@ -1,31 +1,26 @@
 import type { Metadata } from "next";
-import { z } from "zod";
-import { Badge } from "#components/ui/badge.tsx";
-import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
-import { Cell, HeadCell, Table } from "#components/ui/table.tsx";
-import { contentItems } from "#server/services/content/read-content.ts";
+import { contentFilter, isWholeContent } from "#core/content/content-filter.ts";
+import { findContent, readFacets } from "#server/services/content/search-content.ts";
 import { requirePage } from "#server/session/require-person.ts";
-import { LoadSampleButton } from "./_components/load-sample-button.tsx";
+import { ContentFilters } from "./_components/content-filters.tsx";
+import { ContentList } from "./_components/content-list.tsx";
+import { NoContent } from "./_components/no-content.tsx";
 
 export const metadata: Metadata = { title: "Content" };
 
-const before = z.uuid().optional().catch(undefined);
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export default async function ContentPage({ searchParams }: { searchParams: Promise<{ before?: string }> }) {
+export default async function ContentPage({ searchParams }: Props) {
   const person = await requirePage("content.read", "/content");
-  const { items, nextBefore } = await contentItems(person, {
-    before: before.parse((await searchParams).before),
-  });
-  if (items.length === 0) {
+  const filter = contentFilter.parse(await searchParams);
+  const [first, facets] = await Promise.all([findContent(person, { filter }), readFacets(person)]);
+  if (first.rows.length === 0 && isWholeContent(filter) && facets.languages.length === 0) {
     return (
       <>
         <PageHeader title="Content" description="What notifications are written for." />
-        <EmptyState title="No content yet" action={<LoadSampleButton />}>
-          Load the sample workspace to try the console at once, or import a file of your own with “npm run -s
-          pushgen -- import FILE”.
-        </EmptyState>
+        <NoContent />
       </>
     );
   }
@@ -35,43 +30,17 @@ export default async function ContentPage({ searchParams }: { searchParams: Prom
         title="Content"
         description="What notifications are written for, newest first."
         action={
-          <LinkButton look="primary" href="/runs/new">
-            Generate
-          </LinkButton>
+          <div className="flex flex-wrap gap-2">
+            <LinkButton href="/content/new">Add an item</LinkButton>
+            <LinkButton href="/content/import">Import a file</LinkButton>
+            <LinkButton look="primary" href="/runs/new">
+              Generate
+            </LinkButton>
+          </div>
         }
       />
-      <Table
-        label="Content items"
-        head={
-          <>
-            <HeadCell>Item</HeadCell>
-            <HeadCell>Human line</HeadCell>
-            <HeadCell>Language</HeadCell>
-          </>
-        }
-      >
-        {items.map((item) => (
-          <tr key={item.id}>
-            <Cell className="max-w-md">
-              <div className="font-medium">{item.title || item.body.slice(0, 120)}</div>
-              <div className="truncate text-muted">{item.title ? item.body : item.externalId}</div>
-            </Cell>
-            <Cell className="max-w-md text-muted">
-              {item.reference
-                ? [item.reference.title, item.reference.body].filter(Boolean).join(" · ")
-                : "none"}
-            </Cell>
-            <Cell>
-              <Badge>{item.language}</Badge>
-            </Cell>
-          </tr>
-        ))}
-      </Table>
-      {nextBefore && (
-        <div className="pt-3">
-          <LinkButton href={`/content?before=${nextBefore}`}>Older items</LinkButton>
-        </div>
-      )}
+      <ContentFilters filter={filter} facets={facets} />
+      <ContentList key={JSON.stringify(filter)} filter={filter} first={first} />
     </>
   );
 }

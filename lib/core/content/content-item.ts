@@ -30,22 +30,39 @@ export const CONTENT_LIMITS = {
   attributes: 50,
 } as const;
 
+// Neither NUL nor half of a surrogate pair can be stored.
+const storable = (value: string) => !value.includes("\0") && value.isWellFormed();
+const UNSTORABLE = "holds a NUL or half of a character; remove it";
+const text = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most, `is longer than ${most.toLocaleString("en")} characters`)
+    .refine(storable, UNSTORABLE);
+
 const webAddress = z
   .url({ protocol: /^https?$/, error: "must be a web address that starts with http:// or https://" })
-  .max(CONTENT_LIMITS.url);
+  .max(CONTENT_LIMITS.url)
+  .refine(storable, UNSTORABLE);
 
 /** What an import row or the form must hold to become an item. Text is trimmed; NUL is refused. */
 export const newContentItem = z
   .object({
-    externalId: z.string().trim().min(1, "is missing").max(CONTENT_LIMITS.externalId),
-    title: z.string().trim().max(CONTENT_LIMITS.title).default(""),
-    body: z.string().trim().max(CONTENT_LIMITS.body).default(""),
+    externalId: text(CONTENT_LIMITS.externalId).min(1, "is missing"),
+    title: text(CONTENT_LIMITS.title).default(""),
+    body: text(CONTENT_LIMITS.body).default(""),
     url: webAddress.nullable().default(null),
     imageUrl: webAddress.nullable().default(null),
     language: languageTag.default("en"),
-    attributes: z.record(z.string().max(100), z.string().max(2_000)).default({}),
-    referenceTitle: z.string().trim().max(CONTENT_LIMITS.reference).default(""),
-    referenceBody: z.string().trim().max(CONTENT_LIMITS.reference).default(""),
+    attributes: z
+      .record(text(100), text(2_000))
+      .refine(
+        (given) => Object.keys(given).length <= CONTENT_LIMITS.attributes,
+        `are more than ${CONTENT_LIMITS.attributes}`,
+      )
+      .default({}),
+    referenceTitle: text(CONTENT_LIMITS.reference).default(""),
+    referenceBody: text(CONTENT_LIMITS.reference).default(""),
   })
   .refine((item) => item.title !== "" || item.body !== "", { error: "needs a title or a body" });
 

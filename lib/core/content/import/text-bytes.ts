@@ -41,7 +41,8 @@ function withoutByteOrderMark(bytes: Uint8Array): Uint8Array {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
-function tooLarge(bytes: number): ImportFileError {
+/** The refusal of a file above `bytes`. */
+export function tooLarge(bytes: number): ImportFileError {
   const most = sizeInWords(bytes);
   return new ImportFileError(
     `The file is larger than ${most}, the most one import takes. Split it and try again.`,

@@ -4,9 +4,14 @@ import { newContentItem } from "../content-item.ts";
 import { sampleContent } from "./sample-content.ts";
 
 test("there are enough items to try the console with, in three languages", () => {
-  expect(sampleContent.length).toBeGreaterThanOrEqual(40);
+  expect(sampleContent.length).toBeGreaterThanOrEqual(48);
   for (const language of ["zh", "es"])
-    expect(sampleContent.filter((one) => one.language === language).length).toBeGreaterThanOrEqual(5);
+    expect(sampleContent.filter((one) => one.language === language).length).toBeGreaterThanOrEqual(6);
+});
+test("every item is of one of four kinds, and none is rare", () => {
+  const kinds = sampleContent.map((one) => one.attributes.kind);
+  expect(new Set(kinds)).toEqual(new Set(["news", "video", "commerce", "sport"]));
+  for (const kind of new Set(kinds)) expect(kinds.filter((one) => one === kind).length).toBeGreaterThan(8);
 });
 test("no two share an id", () =>
   expect(new Set(sampleContent.map(({ externalId }) => externalId)).size).toBe(sampleContent.length));

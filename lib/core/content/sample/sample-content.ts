@@ -11,13 +11,18 @@ import { videoHowToEnglish } from "./video-how-to-english.ts";
 
 /** The items of the sample workspace, each with a human line. All of it is made up for this product. */
 export const sampleContent: readonly NewContentItem[] = [
-  ...newsCityEnglish,
-  ...newsScienceEnglish,
-  ...videoDocumentaryEnglish,
-  ...videoHowToEnglish,
-  ...commerceHomeEnglish,
-  ...commerceOutdoorsEnglish,
+  ...ofKind("news", newsCityEnglish),
+  ...ofKind("news", newsScienceEnglish),
+  ...ofKind("video", videoDocumentaryEnglish),
+  ...ofKind("video", videoHowToEnglish),
+  ...ofKind("commerce", commerceHomeEnglish),
+  ...ofKind("commerce", commerceOutdoorsEnglish),
   ...sportEnglish,
   ...mixedChinese,
   ...mixedSpanish,
 ];
+
+/** Names the kind of items whose file holds one kind alone. */
+function ofKind(kind: string, items: readonly NewContentItem[]): NewContentItem[] {
+  return items.map((item) => ({ ...item, attributes: { kind, ...item.attributes } }));
+}

@@ -1,0 +1,77 @@
+"use client";
+
+import { usePathname, useRouter } from "next/navigation";
+import { type FormEvent, useTransition } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { Field } from "#components/ui/field.tsx";
+import { Input } from "#components/ui/input.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import type { ContentFilter } from "#core/content/content-filter.ts";
+import type { ContentFacets } from "#core/content/content-view.ts";
+import { FilterChoice } from "./filter-choice.tsx";
+
+/** The search of the content. A search is an address, so a link shows a colleague the same items. */
+export function ContentFilters({ filter, facets }: { filter: ContentFilter; facets: ContentFacets }) {
+  const [router, path] = [useRouter(), usePathname()];
+  const [busy, start] = useTransition();
+  const search = (form: HTMLFormElement) => {
+    const given = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+    const query = new URLSearchParams(given.filter(([, value]) => value !== ""));
+    start(() => router.push(query.size > 0 ? `${path}?${query}` : path));
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    search(event.currentTarget);
+  };
+  const own = (values: string[], present: string) =>
+    [...new Set([...values, present])].filter(Boolean).map((value): [string, string] => [value, value]);
+  return (
+    <search>
+      <form
+        key={JSON.stringify(filter)}
+        onSubmit={submit}
+        onChange={(event) => {
+          if (event.target instanceof HTMLSelectElement) search(event.currentTarget);
+        }}
+        className="grid grid-cols-2 items-end gap-3 pb-4 md:grid-cols-4 xl:grid-cols-[2fr_1fr_1fr_1fr_1fr_1fr_auto]"
+      >
+        <div className="col-span-2 xl:col-span-1">
+          <Field label="Title or id">
+            {(control) => (
+              <Input {...control} name="text" type="search" defaultValue={filter.text} maxLength={200} />
+            )}
+          </Field>
+        </div>
+        <FilterChoice label="Kind" name="kind" value={filter.kind} all="All kinds">
+          {own(facets.kinds, filter.kind)}
+        </FilterChoice>
+        <FilterChoice label="Language" name="language" value={filter.language} all="All languages">
+          {own(facets.languages, filter.language)}
+        </FilterChoice>
+        <FilterChoice label="Human line" name="reference" value={filter.reference} all="With or without">
+          {[
+            ["with", "With"],
+            ["without", "Without"],
+          ]}
+        </FilterChoice>
+        <FilterChoice label="Candidates" name="candidates" value={filter.candidates} all="With or without">
+          {[
+            ["with", "With"],
+            ["without", "None yet"],
+          ]}
+        </FilterChoice>
+        <FilterChoice label="Archive" name="archived" value={filter.archived} all="In use">
+          {[["only", "Archived"]]}
+        </FilterChoice>
+        <div className="flex gap-2">
+          <Button type="submit" busy={busy} className="h-9">
+            Search
+          </Button>
+          <LinkButton href={path} look="quiet" className="h-9">
+            Clear
+          </LinkButton>
+        </div>
+      </form>
+    </search>
+  );
+}

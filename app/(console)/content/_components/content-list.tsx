@@ -1,0 +1,58 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { contentQuery } from "#client/queries/content.ts";
+import { Button } from "#components/ui/button.tsx";
+import { Callout } from "#components/ui/callout.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import { HeadCell, Table } from "#components/ui/table.tsx";
+import type { Page } from "#core/campaigns/campaign-view.ts";
+import type { ContentFilter } from "#core/content/content-filter.ts";
+import type { ContentSummary } from "#core/content/content-view.ts";
+import { ContentRow } from "./content-row.tsx";
+
+/** Items, newest first, page by page. */
+export function ContentList({ filter, first }: { filter: ContentFilter; first: Page<ContentSummary> }) {
+  const list = useInfiniteQuery(contentQuery(filter, first));
+  const rows = list.data.pages.flatMap((page) => page.rows);
+  if (rows.length === 0) {
+    return (
+      <EmptyState title="No item matches" action={<LinkButton href="/content">Clear the search</LinkButton>}>
+        Widen the search above, or clear it to see everything that is in use.
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <Table label="Content items" head={HEAD}>
+        {rows.map((row) => (
+          <ContentRow key={row.id} item={row} />
+        ))}
+      </Table>
+      {list.error && (
+        <div className="pt-3">
+          <Callout tone="danger">{list.error.message}</Callout>
+        </div>
+      )}
+      {list.hasNextPage && (
+        <div className="flex justify-center pt-3">
+          <Button busy={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
+            Show older items
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+const HEAD = (
+  <>
+    <HeadCell>Item</HeadCell>
+    <HeadCell>Human line</HeadCell>
+    <HeadCell>Kind</HeadCell>
+    <HeadCell>Language</HeadCell>
+    <HeadCell numeric>Candidates</HeadCell>
+    <HeadCell>Review</HeadCell>
+  </>
+);

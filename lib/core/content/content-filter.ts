@@ -1,0 +1,37 @@
+import { z } from "zod";
+
+const words = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most)
+    .transform((value) => value.replaceAll("\0", "").toWellFormed())
+    .catch("")
+    .default("");
+
+const choice = <const T extends readonly string[]>(values: T) =>
+  z
+    .enum(["", ...values])
+    .catch("")
+    .default("");
+
+/**
+ * What a search of the content asks for. It is read from an address, so a value that makes no sense (an old link, a
+ * typing error) counts as not given and never breaks the page.
+ */
+export const contentFilter = z.object({
+  /** Part of the title or the external id. */
+  text: words(200),
+  /** The item's attribute `kind`, such as news or video. */
+  kind: words(100),
+  language: words(35),
+  reference: choice(["with", "without"]),
+  candidates: choice(["with", "without"]),
+  archived: choice(["only"]),
+});
+export type ContentFilter = z.output<typeof contentFilter>;
+
+/** True where the filter leaves everything in that is not archived. */
+export function isWholeContent(filter: ContentFilter): boolean {
+  return Object.values(filter).every((value) => value === "");
+}
