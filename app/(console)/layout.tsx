@@ -12,6 +12,7 @@ import { signOutAction } from "./actions.ts";
 const PLACES: { href: string; name: string; permission: Permission }[] = [
   { href: "/review", name: "Review", permission: "review.read" },
   { href: "/content", name: "Content", permission: "content.read" },
+  { href: "/categories", name: "Styles", permission: "categories.read" },
   { href: "/runs", name: "Runs", permission: "runs.read" },
   { href: "/campaigns", name: "Campaigns", permission: "campaigns.read" },
   { href: "/audit", name: "Audit", permission: "audit.read" },
