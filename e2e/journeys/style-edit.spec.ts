@@ -45,7 +45,7 @@ test("a new style is written, and its key is taken once", async ({ page }) => {
   await expectNoAxeViolations(page);
   await page.getByRole("button", { name: "Create the style" }).click();
   await expect(page.getByRole("heading", { name: /Warm Words/ })).toBeVisible();
-  await expect(page.getByText("not published")).toBeVisible();
+  await expect(page.getByText("not published", { exact: true })).toBeVisible();
 
   await page.goto("/categories/new");
   await page.getByLabel("Name").fill("Warm words");

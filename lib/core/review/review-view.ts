@@ -13,8 +13,8 @@ export interface ReviewCandidate extends Candidate {
   winProbability: number | null;
   /** The strongest reasons for the score, positive or negative. */
   reasons: { label: string; amount: number }[];
-  /** How many others say the same. */
-  repeats: number;
+  /** Others that say the same. */
+  repeats: { id: string; categoryKey: string | null; title: string; body: string }[];
 }
 
 const REASONS = 5;
@@ -43,7 +43,12 @@ export function reviewCandidates(
         .score(item, one)
         .contributions.slice(0, REASONS)
         .map(({ label, amount }) => ({ label, amount })),
-      repeats: repeats.get(one.id)?.length ?? 0,
+      repeats: (repeats.get(one.id) ?? []).map(({ id, categoryKey, title, body }) => ({
+        id,
+        categoryKey,
+        title,
+        body,
+      })),
     }))
     .sort(
       (a, b) =>

@@ -3,52 +3,19 @@ import type { ReviewStatus } from "../db/generated/client.ts";
 import { toContentItem } from "./content-item-row.ts";
 import type { Db } from "./transaction.ts";
 
-export interface ReviewRow {
-  itemId: string;
-  status: ReviewStatus;
-  version: number;
-  decisionId: string | null;
-  decision: {
-    id: string;
-    action: string;
-    decider: string;
-    createdAt: Date;
-    title: string | null;
-    body: string | null;
-    reason: string | null;
-  } | null;
-}
-
 const decision = {
-  select: { id: true, action: true, decider: true, createdAt: true, title: true, body: true, reason: true },
+  select: {
+    id: true,
+    action: true,
+    decider: true,
+    createdAt: true,
+    title: true,
+    body: true,
+    originalTitle: true,
+    originalBody: true,
+    reason: true,
+  },
 } as const;
-
-/** The queue of one status, oldest first, keyset on (queuedAt, itemId). Items without candidates wait elsewhere. */
-export async function listReviewQueue(db: Db, page: { status: ReviewStatus; after?: string; take: number }) {
-  const from = page.after
-    ? await db.reviewItem.findUnique({
-        where: { itemId: page.after },
-        select: { queuedAt: true, itemId: true },
-      })
-    : null;
-  const rows = await db.reviewItem.findMany({
-    where: {
-      status: page.status,
-      candidateCount: { gt: 0 },
-      ...(from && {
-        OR: [{ queuedAt: { gt: from.queuedAt } }, { queuedAt: from.queuedAt, itemId: { gt: from.itemId } }],
-      }),
-    },
-    orderBy: [{ queuedAt: "asc" }, { itemId: "asc" }],
-    take: page.take,
-    include: { item: true },
-  });
-  return rows.map((row) => ({ ...row, item: toContentItem(row.item) }));
-}
-
-export function countReview(db: Db, status: ReviewStatus): Promise<number> {
-  return db.reviewItem.count({ where: { status, candidateCount: { gt: 0 } } });
-}
 
 export async function findReview(db: Db, itemId: string) {
   const row = await db.reviewItem.findUnique({ where: { itemId }, include: { item: true, decision } });

@@ -16,9 +16,9 @@ export function Comparison({ before, after }: { before: VersionView; after: Vers
       aria-label={`From version ${before.version} to version ${after.version}`}
       className="grid gap-3 rounded-lg border border-border bg-surface p-3"
     >
-      <h3 className="font-medium">
+      <h2 className="font-medium">
         From version {before.version} to version {after.version}
-      </h3>
+      </h2>
       <div className="font-mono text-[13px] break-words whitespace-pre-wrap">
         <Parts parts={instructions} />
       </div>

@@ -19,9 +19,8 @@ export function CompiledPanel({ request }: { request: TrialRequest }) {
 function Message({ name, text }: { name: string; text: string }) {
   return (
     <section aria-label={name}>
-      <h3 className="pb-1 font-medium">{name}</h3>
+      <h2 className="pb-1 font-medium">{name}</h2>
       <pre
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
         tabIndex={0}
         className="max-h-96 min-h-24 overflow-auto rounded-md border border-border bg-surface p-3 font-mono text-[13px] break-words whitespace-pre-wrap"
       >

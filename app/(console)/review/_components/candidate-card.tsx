@@ -32,7 +32,6 @@ export function CandidateCard(props: {
         <span className="flex flex-wrap gap-1.5 pb-1.5">
           <Badge tone={human ? "neutral" : "accent"}>{human ? "human line" : candidate.categoryKey}</Badge>
           {candidate.rank !== null && <Badge>rank {candidate.rank}</Badge>}
-          {candidate.repeats > 0 && <Badge>+{candidate.repeats} alike</Badge>}
           {candidate.guardrails.level === "block" && <Badge tone="danger">blocked</Badge>}
           {candidate.guardrails.level === "warn" && <Badge tone="warning">look again</Badge>}
         </span>
@@ -58,6 +57,18 @@ export function CandidateCard(props: {
             </span>
           ))}
         </div>
+        {candidate.repeats.length > 0 && (
+          <details>
+            <summary className="w-fit cursor-pointer">{candidate.repeats.length} alike</summary>
+            <ul className="pt-1">
+              {candidate.repeats.map(({ id, categoryKey, title, body }) => (
+                <li key={id} className="break-words">
+                  {categoryKey}: {[title, body].filter(Boolean).join(" · ")}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
         {findings.map((finding) => (
           <div
             key={`${finding.rule} ${finding.reason}`}

@@ -6,6 +6,12 @@ export function ItemAtHand({ item }: { item: ContentItem }) {
     <section aria-label="Item">
       <h1 className="text-xl font-semibold break-words">{item.title || item.externalId}</h1>
       <p className="line-clamp-4 max-w-prose break-words text-muted">{item.body}</p>
+      {item.reference && (
+        <p className="pt-2 break-words">
+          <span className="text-muted">Human line: </span>
+          <span className="font-medium">{item.reference.title}</span> {item.reference.body}
+        </p>
+      )}
       {item.url && (
         <a
           href={item.url}

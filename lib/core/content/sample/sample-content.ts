@@ -9,8 +9,10 @@ import { sportEnglish } from "./sport-english.ts";
 import { videoDocumentaryEnglish } from "./video-documentary-english.ts";
 import { videoHowToEnglish } from "./video-how-to-english.ts";
 
-/** The items of the sample workspace, each with a human line. All of it is made up for this product. */
+/** The items of the sample workspace, each with a human line, the first shown last. All of it is made up for this product. */
 export const sampleContent: readonly NewContentItem[] = [
+  ...mixedChinese,
+  ...mixedSpanish,
   ...ofKind("news", newsCityEnglish),
   ...ofKind("news", newsScienceEnglish),
   ...ofKind("video", videoDocumentaryEnglish),
@@ -18,8 +20,6 @@ export const sampleContent: readonly NewContentItem[] = [
   ...ofKind("commerce", commerceHomeEnglish),
   ...ofKind("commerce", commerceOutdoorsEnglish),
   ...sportEnglish,
-  ...mixedChinese,
-  ...mixedSpanish,
 ];
 
 /** Names the kind of items whose file holds one kind alone. */

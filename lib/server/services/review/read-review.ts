@@ -2,43 +2,46 @@ import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
 import type { ContentItem } from "#core/content/content-item.ts";
 import { notFound } from "#core/errors/product-error.ts";
+import type { QueuePage } from "#core/review/queue-entry.ts";
+import type { QueueStatus, ReviewFilter } from "#core/review/review-filter.ts";
 import { type ReviewCandidate, reviewCandidates } from "#core/review/review-view.ts";
 import { listCandidates } from "../../repositories/candidates.ts";
-import { countReview, findReview, listReviewQueue } from "../../repositories/reviews.ts";
+import { countReview, searchReview } from "../../repositories/review-search.ts";
+import { findReview } from "../../repositories/reviews.ts";
 import { database } from "../../repositories/transaction.ts";
 import { activeRewardModel } from "../reward/active-model.ts";
 
-const PAGE = 40;
+const PAGE = 60;
 
-export type QueueStatus = "open" | "approved" | "rejected";
-
-export interface QueueEntry {
-  itemId: string;
-  line: string;
-  language: string;
-  winProbability: number | null;
-  candidates: number;
-}
-
-/** The items that wait (or were decided), oldest first, and how many there are in all. */
+/** A page of the queue under a filter; `after` is the `next` of the page before. */
 export async function reviewQueue(
   actor: Actor,
-  status: QueueStatus,
-  after?: string,
-): Promise<{ entries: QueueEntry[]; total: number }> {
+  filter: ReviewFilter,
+  after: string | null = null,
+): Promise<QueuePage> {
   requirePermission(actor, "review.read");
-  const [rows, total] = await Promise.all([
-    listReviewQueue(database(), { status, after, take: PAGE }),
-    countReview(database(), status),
-  ]);
-  const entries = rows.map((row) => ({
-    itemId: row.itemId,
-    line: row.item.title || row.item.body.slice(0, 120),
-    language: row.language,
-    winProbability: row.topWinProbability,
-    candidates: row.candidateCount,
-  }));
-  return { entries, total };
+  const entries = await searchReview(database(), { filter, after, take: PAGE + 1 });
+  const shown = entries.slice(0, PAGE);
+  return { entries: shown, next: entries.length > PAGE ? shown.at(-1)!.itemId : null };
+}
+
+/** How many items the queue holds under a filter. */
+export function reviewTotal(actor: Actor, filter: ReviewFilter): Promise<number> {
+  requirePermission(actor, "review.read");
+  return countReview(database(), filter);
+}
+
+/** The item behind this one in the queue, or its first other item where this is the last; null where there is none. */
+export async function nextInQueue(
+  actor: Actor,
+  filter: ReviewFilter,
+  itemId: string,
+): Promise<string | null> {
+  requirePermission(actor, "review.read");
+  const [behind] = await searchReview(database(), { filter, after: itemId, take: 1 });
+  if (behind) return behind.itemId;
+  const first = await searchReview(database(), { filter, after: null, take: 2 });
+  return first.find((entry) => entry.itemId !== itemId)?.itemId ?? null;
 }
 
 export interface ReviewView {
@@ -51,6 +54,9 @@ export interface ReviewView {
     at: string;
     title: string | null;
     body: string | null;
+    /** The candidate's own text where it was edited. */
+    originalTitle: string | null;
+    originalBody: string | null;
     reason: string | null;
   } | null;
   candidates: ReviewCandidate[];
