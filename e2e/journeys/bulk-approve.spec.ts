@@ -1,7 +1,7 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/console.ts";
 import { picture } from "../fixtures/picture.ts";
-import { enterWithCandidates } from "../fixtures/sample.ts";
+import { enterWithCandidates, SAMPLE_ITEMS } from "../fixtures/sample.ts";
 
 test("what is previewed is approved, just that, and can be taken back", async ({ page }) => {
   await enterWithCandidates(page);
@@ -27,11 +27,11 @@ test("what is previewed is approved, just that, and can be taken back", async ({
   await expect(page.getByText(`${count} were approved; ${count} of these decisions stand.`)).toBeVisible();
   const done = page.url();
   await page.goto("/review");
-  await expect(page.getByText(`${44 - count} to review`)).toBeVisible();
+  await expect(page.getByText(`${SAMPLE_ITEMS - count} to review`)).toBeVisible();
 
   await page.goto(done);
   await page.getByRole("button", { name: "Undo this bulk approval" }).click();
   await expect(page.getByText("none of these decisions stands any more")).toBeVisible();
   await page.goto("/review");
-  await expect(page.getByText("44 to review")).toBeVisible();
+  await expect(page.getByText(`${SAMPLE_ITEMS} to review`)).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/console.ts";
-import { enterWithCandidates } from "../fixtures/sample.ts";
+import { enterWithCandidates, SAMPLE_ITEMS } from "../fixtures/sample.ts";
 
 test("the queue is filtered and ordered by its address, which holds from item to item", async ({ page }) => {
   await enterWithCandidates(page);
@@ -41,7 +41,7 @@ test("the keys are shown on demand, and grouping by style is one of them", async
   await page.keyboard.press("a");
   await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
   await page.keyboard.press("Escape");
-  await expect(page.getByText("44 to review")).toBeVisible();
+  await expect(page.getByText(`${SAMPLE_ITEMS} to review`)).toBeVisible();
   await page.keyboard.press("g");
   await expect(page.getByRole("heading", { name: "curiosity" })).toBeVisible();
   await expect(page).toHaveURL(/group=style/);

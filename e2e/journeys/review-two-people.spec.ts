@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures/console.ts";
-import { enterWithCandidates } from "../fixtures/sample.ts";
+import { enterWithCandidates, SAMPLE_ITEMS } from "../fixtures/sample.ts";
 
 test("of two who decide on one item the second is told what the first did", async ({ page, context }) => {
   await enterWithCandidates(page);
@@ -10,7 +10,7 @@ test("of two who decide on one item the second is told what the first did", asyn
   await other.keyboard.press("e");
   await other.getByRole("textbox", { name: "Title" }).fill("The words of the first");
   await other.getByRole("button", { name: "Approve this wording" }).click();
-  await expect(other.getByText("43 to review")).toBeVisible();
+  await expect(other.getByText(`${SAMPLE_ITEMS - 1} to review`)).toBeVisible();
 
   await page.keyboard.press("a");
   await expect(page.getByText(/Olga Owner approved “The words of the first/)).toBeVisible();
@@ -32,5 +32,5 @@ test("the decision before is taken back with one key from the item behind it", a
   await expect(page.getByText("Taken back")).toBeVisible();
   await expect(item).toHaveText(first);
   await expect(page.getByRole("button", { name: /^Approve/ })).toBeVisible();
-  await expect(page.getByText("44 to review")).toBeVisible();
+  await expect(page.getByText(`${SAMPLE_ITEMS} to review`)).toBeVisible();
 });

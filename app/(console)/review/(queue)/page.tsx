@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
 import { isUsualFilter, reviewFilter, reviewSearch } from "#core/review/review-filter.ts";
 import { reviewQueue, reviewTotal } from "#server/services/review/read-review.ts";
 import { requirePage } from "#server/session/require-person.ts";
@@ -28,26 +29,29 @@ export default async function ReviewPage({ searchParams }: Props) {
   }
   const approved = await reviewTotal(person, reviewFilter.parse({ status: "approved" }));
   return (
-    <EmptyState
-      title="Nothing waits for you"
-      action={
-        approved > 0 ? (
-          <>
-            <LinkButton look="primary" href="/campaigns/new">
-              New campaign
+    <>
+      <PageHeader title="Review" />
+      <EmptyState
+        title="Nothing waits for you"
+        action={
+          approved > 0 ? (
+            <>
+              <LinkButton look="primary" href="/campaigns/new">
+                New campaign
+              </LinkButton>
+              <LinkButton href="/runs/new">Generate candidates</LinkButton>
+            </>
+          ) : (
+            <LinkButton look="primary" href="/runs/new">
+              Generate candidates
             </LinkButton>
-            <LinkButton href="/runs/new">Generate candidates</LinkButton>
-          </>
-        ) : (
-          <LinkButton look="primary" href="/runs/new">
-            Generate candidates
-          </LinkButton>
-        )
-      }
-    >
-      {approved > 0
-        ? `Every item is decided; ${approved.toLocaleString("en")} notifications are approved and can go into a campaign.`
-        : "Items come here once a run has written candidates for them."}
-    </EmptyState>
+          )
+        }
+      >
+        {approved > 0
+          ? `Every item is decided; ${approved.toLocaleString("en")} notifications are approved and can go into a campaign.`
+          : "Items come here once a run has written candidates for them."}
+      </EmptyState>
+    </>
   );
 }

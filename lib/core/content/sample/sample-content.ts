@@ -9,12 +9,12 @@ import { sportEnglish } from "./sport-english.ts";
 import { videoDocumentaryEnglish } from "./video-documentary-english.ts";
 import { videoHowToEnglish } from "./video-how-to-english.ts";
 
-/** The items of the sample workspace, each with a human line, the first shown last. All of it is made up for this product. */
+/** The items of the sample workspace, each with a human line. All of it is made up for this product. */
 export const sampleContent: readonly NewContentItem[] = [
-  ...mixedChinese,
-  ...mixedSpanish,
   ...ofKind("news", newsCityEnglish),
   ...ofKind("news", newsScienceEnglish),
+  ...mixedChinese,
+  ...mixedSpanish,
   ...ofKind("video", videoDocumentaryEnglish),
   ...ofKind("video", videoHowToEnglish),
   ...ofKind("commerce", commerceHomeEnglish),
