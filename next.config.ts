@@ -28,7 +28,11 @@ const config: NextConfig = {
   ],
   // Types and lint have their own steps in `npm test`; the build does not repeat them.
   typescript: { ignoreBuildErrors: true },
-  experimental: { serverActions: { bodySizeLimit: "2mb" } },
+  experimental: {
+    serverActions: { bodySizeLimit: "2mb" },
+    // forbidden() of a page: its own screen, with status 403.
+    authInterrupts: true,
+  },
 };
 
 export default config;

@@ -40,3 +40,11 @@ export async function moveReview(
 export async function requeueReview(db: Db, itemId: string): Promise<void> {
   await db.reviewItem.updateMany({ where: { itemId, status: "open" }, data: { queuedAt: new Date() } });
 }
+
+/** How many items wait for review, counted no further than `most`. */
+export async function countOpenReviews(db: Db, most: number): Promise<number> {
+  const [row] = await db.$queryRaw<[{ count: bigint }]>`
+    SELECT count(*) FROM (
+      SELECT 1 FROM "ReviewItem" WHERE status = 'open' AND "candidateCount" > 0 LIMIT ${most}::int) some`;
+  return Number(row.count);
+}
