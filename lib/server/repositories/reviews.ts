@@ -45,6 +45,6 @@ export async function requeueReview(db: Db, itemId: string): Promise<void> {
 export async function countOpenReviews(db: Db, most: number): Promise<number> {
   const [row] = await db.$queryRaw<[{ count: bigint }]>`
     SELECT count(*) FROM (
-      SELECT 1 FROM "ReviewItem" WHERE status = 'open' AND "candidateCount" > 0 LIMIT ${most}::int) some`;
+      SELECT 1 FROM "ReviewItem" WHERE status = 'open' AND "candidateCount" > 0 LIMIT ${most}::int) waiting`;
   return Number(row.count);
 }

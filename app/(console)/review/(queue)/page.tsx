@@ -19,12 +19,15 @@ export default async function ReviewPage({ searchParams }: Props) {
   if (entries[0]) redirect(`/review/${entries[0].itemId}${reviewSearch(filter)}`);
   if (!isUsualFilter(filter)) {
     return (
-      <EmptyState
-        title="Nothing matches"
-        action={<LinkButton href="/review">Show all that waits</LinkButton>}
-      >
-        No item of the queue has all that the filter asks for.
-      </EmptyState>
+      <>
+        <PageHeader title="Review" />
+        <EmptyState
+          title="Nothing matches"
+          action={<LinkButton href="/review">Show all that waits</LinkButton>}
+        >
+          No item of the queue has all that the filter asks for.
+        </EmptyState>
+      </>
     );
   }
   const approved = await reviewTotal(person, reviewFilter.parse({ status: "approved" }));
