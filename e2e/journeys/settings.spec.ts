@@ -29,7 +29,7 @@ test("names, colours, password and the one-person mode", async ({ page }) => {
   await expect(page.getByText("Your password was changed")).toBeVisible();
 
   await page.goto("/audit");
-  await expect(page.getByText("changed the own password").first()).toBeVisible();
+  await expect(page.getByText("Olga Owner changed the own password")).toBeVisible();
   await page.getByRole("button", { name: "Sign out" }).click();
   await page.getByLabel("E-mail address").fill(OWNER.email);
   await page.getByLabel("Password").fill("a much longer password");

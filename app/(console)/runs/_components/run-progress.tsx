@@ -12,6 +12,8 @@ import { isActive, secondsLeft } from "#core/generation/run-view.ts";
 import { cancelRunAction, retryRunAction } from "../actions.ts";
 import { RunStatusBadge } from "./run-status-badge.tsx";
 
+const SHOW_RESULTS_EVERY_MS = 5_000;
+
 /** A run's state, live while it changes, with what can be done about it. */
 export function RunProgress({ initial }: { initial: RunProgressData }) {
   const router = useRouter();
@@ -21,9 +23,11 @@ export function RunProgress({ initial }: { initial: RunProgressData }) {
   const active = isActive(run);
   const left = active ? secondsLeft(run) : null;
 
-  // Its results are the server's; once it has ended they are complete.
+  // Its results are the server's: they follow now and then, and once it has ended they are complete.
   useEffect(() => {
-    if (!active) router.refresh();
+    if (!active) return router.refresh();
+    const timer = setInterval(() => router.refresh(), SHOW_RESULTS_EVERY_MS);
+    return () => clearInterval(timer);
   }, [active, router]);
 
   const act = (action: (input: { id: string }) => Promise<ActionResult<unknown>>) =>

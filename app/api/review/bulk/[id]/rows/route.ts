@@ -1,14 +1,16 @@
 import { z } from "zod";
+import { parseInput } from "#core/errors/invalid-input.ts";
 import { defineRoute } from "#server/actions/define-route.ts";
 import { bulkRows } from "#server/services/review/bulk-approve.ts";
 
 type Context = { params: Promise<{ id: string }> };
 
+const params = z.object({ id: z.uuid() });
 const key = z.uuid().nullable().catch(null);
 
 /** What a bulk approval would approve, page by page (`?after=`). */
 export const GET = defineRoute<Context>("review.bulk", async (person, request, context) => {
-  const { id } = await context.params;
+  const { id } = parseInput(params, await context.params);
   const after = key.parse(new URL(request.url).searchParams.get("after"));
-  return Response.json({ ok: true, data: await bulkRows(person, z.uuid().parse(id), after) });
+  return Response.json({ ok: true, data: await bulkRows(person, id, after) });
 });
