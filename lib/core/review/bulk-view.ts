@@ -49,7 +49,13 @@ export interface BulkView {
  * What became of one entry: `waiting` before it is applied; `approved` stands; `skipped` had changed before;
  * `undone` was taken back or decided anew since.
  */
-export type BulkOutcome = "waiting" | "approved" | "skipped" | "undone";
+export const BULK_OUTCOMES = ["waiting", "approved", "skipped", "undone"] as const;
+export type BulkOutcome = (typeof BULK_OUTCOMES)[number];
+
+/** The outcome that an address names, or null for all. */
+export function readOutcome(given: unknown): BulkOutcome | null {
+  return BULK_OUTCOMES.find((known) => known === given) ?? null;
+}
 
 export interface BulkEntryView {
   itemId: string;
