@@ -1,58 +1,46 @@
 import "server-only";
-import type { ReviewStatus } from "../db/generated/client.ts";
+import type { DecisionView } from "#core/review/review-view.ts";
+import type { Decision, ReviewStatus } from "../db/generated/client.ts";
 import { toContentItem } from "./content-item-row.ts";
 import type { Db } from "./transaction.ts";
 
-export interface ReviewRow {
-  itemId: string;
-  status: ReviewStatus;
-  version: number;
-  decisionId: string | null;
-  decision: {
-    id: string;
-    action: string;
-    decider: string;
-    createdAt: Date;
-    title: string | null;
-    body: string | null;
-    reason: string | null;
-  } | null;
-}
-
 const decision = {
-  select: { id: true, action: true, decider: true, createdAt: true, title: true, body: true, reason: true },
+  select: {
+    id: true,
+    action: true,
+    candidateId: true,
+    title: true,
+    body: true,
+    originalTitle: true,
+    originalBody: true,
+    reason: true,
+    bulkId: true,
+    deciderId: true,
+    decider: true,
+    createdAt: true,
+  },
 } as const;
 
-/** The queue of one status, oldest first, keyset on (queuedAt, itemId). Items without candidates wait elsewhere. */
-export async function listReviewQueue(db: Db, page: { status: ReviewStatus; after?: string; take: number }) {
-  const from = page.after
-    ? await db.reviewItem.findUnique({
-        where: { itemId: page.after },
-        select: { queuedAt: true, itemId: true },
-      })
-    : null;
-  const rows = await db.reviewItem.findMany({
-    where: {
-      status: page.status,
-      candidateCount: { gt: 0 },
-      ...(from && {
-        OR: [{ queuedAt: { gt: from.queuedAt } }, { queuedAt: from.queuedAt, itemId: { gt: from.itemId } }],
-      }),
-    },
-    orderBy: [{ queuedAt: "asc" }, { itemId: "asc" }],
-    take: page.take,
-    include: { item: true },
-  });
-  return rows.map((row) => ({ ...row, item: toContentItem(row.item) }));
-}
+type DecisionRow = Pick<Decision, keyof (typeof decision)["select"]>;
 
-export function countReview(db: Db, status: ReviewStatus): Promise<number> {
-  return db.reviewItem.count({ where: { status, candidateCount: { gt: 0 } } });
+function toDecision({ createdAt, ...row }: DecisionRow): DecisionView {
+  return { ...row, at: createdAt.toISOString() };
 }
 
 export async function findReview(db: Db, itemId: string) {
   const row = await db.reviewItem.findUnique({ where: { itemId }, include: { item: true, decision } });
-  return row && { ...row, item: toContentItem(row.item) };
+  return row && { ...row, item: toContentItem(row.item), decision: row.decision && toDecision(row.decision) };
+}
+
+/** What was ever decided on an item, newest first (ids rise with time). */
+export async function listDecisions(db: Db, itemId: string, take: number): Promise<DecisionView[]> {
+  const rows = await db.decision.findMany({
+    where: { itemId },
+    orderBy: { id: "desc" },
+    take,
+    select: decision.select,
+  });
+  return rows.map(toDecision);
 }
 
 /** Moves the item to a status with its decision, if it is still at the version that was seen. */

@@ -182,5 +182,5 @@ test("ten thousand items are previewed, read page by page, approved and taken ba
   expect(new Set([...first.rows, ...second.rows].map((row) => row.itemId)).size).toBe(100);
   expect(await applyBulk(ana, id)).toEqual({ applied: 10_000, skipped: 0 });
   expect(await undoBulk(ana, id)).toEqual({ undone: 10_000, kept: 0 });
-  expect(performance.now() - start).toBeLessThan(20_000);
-});
+  expect(performance.now() - start).toBeLessThan(30_000);
+}, 60_000);

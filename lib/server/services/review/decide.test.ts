@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { COMMAND_LINE, type Person } from "#core/access/actor.ts";
+import { queueFilter } from "#core/review/queue-filter.ts";
 import { env } from "../../env.ts";
 import { startWorker } from "../../queue/worker.ts";
 import { aPerson } from "../../testing/people.ts";
@@ -8,7 +9,8 @@ import { publishedPromptIds } from "../categories/published-prompts.ts";
 import { loadSample } from "../content/load-sample.ts";
 import { startRun } from "../generation/start-run.ts";
 import { decide, skipItem, undoDecision } from "./decide.ts";
-import { readReview, reviewQueue } from "./read-review.ts";
+import { readQueue } from "./read-queue.ts";
+import { readReview } from "./read-review.ts";
 
 const db = testDatabase();
 let ana: Person;
@@ -32,9 +34,11 @@ beforeAll(async () => {
   await worker.stop();
 });
 
+const openQueue = () => readQueue(ana, { filter: queueFilter.parse({}) });
+
 async function nextItem() {
-  const { entries } = await reviewQueue(ana, "open");
-  const view = await readReview(ana, entries[0]!.itemId);
+  const { rows } = await openQueue();
+  const view = await readReview(ana, rows[0]!.itemId);
   const best = view.candidates.find(
     ({ kind, guardrails }) => kind === "generated" && guardrails.level !== "block",
   )!;
@@ -56,13 +60,13 @@ describe("an item under review", () => {
 describe("a decision", () => {
   test("approves the text as it stands, leaves the queue and is audited", async () => {
     const { view, best, seen } = await nextItem();
-    const before = (await reviewQueue(ana, "open")).total;
+    const before = (await openQueue()).total;
     await decide(ana, { action: "approve", candidateId: best.id, ...seen });
     expect(await readReview(ana, view.item.id)).toMatchObject({
       status: "approved",
       decision: { decider: "Ana", title: best.title, body: best.body },
     });
-    expect((await reviewQueue(ana, "open")).total).toBe(before - 1);
+    expect((await openQueue()).total).toBe(before! - 1);
     expect(
       await db().auditEvent.count({
         where: { nounId: view.item.id, action: "review.approve", actorId: ana.id },
@@ -145,5 +149,5 @@ describe("a decision", () => {
 test("a skipped item goes to the end of the queue", async () => {
   const { seen } = await nextItem();
   await skipItem(ana, seen.itemId);
-  expect((await reviewQueue(ana, "open")).entries[0]!.itemId).not.toBe(seen.itemId);
+  expect((await openQueue()).rows[0]!.itemId).not.toBe(seen.itemId);
 });
