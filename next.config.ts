@@ -1,8 +1,6 @@
 import type { NextConfig } from "next";
 
 const config: NextConfig = {
-  // Lets two builds of one checkout live side by side.
-  distDir: process.env.NEXT_DIST_DIR || ".next",
   poweredByHeader: false,
   reactStrictMode: true,
   async headers() {
@@ -30,7 +28,11 @@ const config: NextConfig = {
   ],
   // Types and lint have their own steps in `npm test`; the build does not repeat them.
   typescript: { ignoreBuildErrors: true },
-  experimental: { serverActions: { bodySizeLimit: "2mb" } },
+  experimental: {
+    serverActions: { bodySizeLimit: "2mb" },
+    // forbidden() of a page: its own screen, with status 403.
+    authInterrupts: true,
+  },
 };
 
 export default config;

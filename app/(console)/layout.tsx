@@ -2,27 +2,51 @@ import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { Toaster } from "sonner";
 import { QueryProvider } from "#components/providers/query-provider.tsx";
-import { AppShell } from "#components/shell/app-shell.tsx";
+import { AppShell, type Place } from "#components/shell/app-shell.tsx";
+import { Palette } from "#components/shell/palette.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { may, type Permission } from "#core/access/permissions.ts";
 import { isSetUp } from "#server/services/people/set-up.ts";
+import { workspaceName } from "#server/services/people/workspace.ts";
+import { waitingFor } from "#server/services/shell/waiting.ts";
 import { currentPerson } from "#server/session/current-person.ts";
 import { signOutAction } from "./actions.ts";
 
-const PLACES: { href: string; name: string; permission: Permission }[] = [
-  { href: "/review", name: "Review", permission: "review.read" },
-  { href: "/content", name: "Content", permission: "content.read" },
-  { href: "/runs", name: "Runs", permission: "runs.read" },
-  { href: "/campaigns", name: "Campaigns", permission: "campaigns.read" },
-  { href: "/audit", name: "Audit", permission: "audit.read" },
+const PLACES: (Place & { permission: Permission })[] = [
+  { href: "/review", name: "Review", icon: "review", permission: "review.read" },
+  { href: "/content", name: "Content", icon: "content", permission: "content.read" },
+  { href: "/categories", name: "Styles", icon: "styles", permission: "categories.read" },
+  { href: "/runs", name: "Runs", icon: "runs", permission: "runs.read" },
+  { href: "/campaigns", name: "Campaigns", icon: "campaigns", permission: "campaigns.read" },
+  { href: "/people", name: "People", icon: "people", permission: "people.read" },
+  { href: "/audit", name: "Audit", icon: "audit", permission: "audit.read" },
+  { href: "/settings", name: "Settings", icon: "settings", permission: "content.read" },
+];
+
+const ACTIONS: { href: string; name: string; permission: Permission }[] = [
+  { href: "/runs/new", name: "New run: generate candidates", permission: "runs.start" },
+  { href: "/review/bulk", name: "Approve in bulk", permission: "review.bulk" },
+  { href: "/content/import", name: "Import content", permission: "content.write" },
+  { href: "/content/new", name: "Add an item", permission: "content.write" },
+  { href: "/categories/new", name: "New style", permission: "categories.write" },
+  { href: "/campaigns/new", name: "New campaign", permission: "campaigns.write" },
 ];
 
 export default async function ConsoleLayout({ children }: { children: ReactNode }) {
   const person = await currentPerson();
   if (!person) redirect((await isSetUp()) ? "/sign-in" : "/setup");
+  const [waiting, workspace] = await Promise.all([waitingFor(person), workspaceName()]);
+  const allowed = <T extends { permission: Permission }>(some: readonly T[]) =>
+    some.filter(({ permission }) => may(person.role, permission));
+  const places = allowed(PLACES).map(({ href, name, icon }) => ({
+    href,
+    name,
+    icon,
+    waiting: waiting[href],
+  }));
   const signedIn = (
     <form action={signOutAction} className="flex items-center justify-between gap-2">
-      <span className="min-w-0 truncate">
+      <span className="min-w-0 truncate max-md:hidden" title={person.email}>
         {person.name} <span className="text-muted">({person.role})</span>
       </span>
       <Button type="submit" look="quiet">
@@ -32,10 +56,17 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
   );
   return (
     <QueryProvider>
-      <AppShell places={PLACES.filter(({ permission }) => may(person.role, permission))} person={signedIn}>
+      <AppShell
+        workspace={workspace}
+        places={places}
+        search={
+          <Palette places={places} actions={allowed(ACTIONS).map(({ href, name }) => ({ href, name }))} />
+        }
+        person={signedIn}
+      >
         {children}
       </AppShell>
-      <Toaster position="bottom-right" theme="system" />
+      <Toaster position="bottom-right" theme="system" toastOptions={{ className: "!font-sans" }} />
     </QueryProvider>
   );
 }

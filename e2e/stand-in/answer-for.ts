@@ -1,4 +1,4 @@
-import type { ChatBody } from "./model-server.ts";
+import type { ChatBody } from "./chat-body.ts";
 
 const OPENINGS = ["", "Today: ", "Look: ", "In short: ", "Read: ", "Fresh: ", "Here: ", "Worth it: "];
 

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { answerFor } from "./answer-for.ts";
 import { type Behaviour, behaviourOf } from "./behaviour.ts";
+import type { ChatBody } from "./chat-body.ts";
 
 export interface ModelServer {
   /** The base URL for OPENAI_BASE_URL. */
@@ -8,14 +9,6 @@ export interface ModelServer {
   /** Requests so far, bodies included. */
   requests(): readonly ChatBody[];
   close(): Promise<void>;
-}
-
-export interface ChatBody {
-  model: string;
-  messages: { role: string; content: string }[];
-  stream?: boolean;
-  temperature?: number;
-  response_format?: { type: string };
 }
 
 export const KEY = "sk-stand-in";
@@ -120,6 +113,8 @@ function reply(response: ServerResponse, body: ChatBody, behaviour: Behaviour): 
     response.write(`data: ${JSON.stringify({ ...base, object: "chat.completion.chunk", ...data })}\n\n`);
   for (const piece of content.match(/[\s\S]{1,24}/g) ?? [])
     event({ choices: [{ index: 0, delta: { content: piece }, finish_reason: null }] });
+  if (behaviour.refusal)
+    event({ choices: [{ index: 0, delta: { refusal: behaviour.refusal }, finish_reason: null }] });
   event({ choices: [{ index: 0, delta: {}, finish_reason }] });
   response.end("data: [DONE]\n\n");
 }

@@ -33,6 +33,7 @@ export function useAct(): Act {
         setError(result.error);
         // Someone else was faster: show how things stand now, under the notice of what happened.
         if (result.error.code === "conflict") router.refresh();
+        if (result.error.code === "unauthenticated") offerSignIn();
         return;
       }
       toast.success(done(result.data));
@@ -40,6 +41,15 @@ export function useAct(): Act {
       router.refresh();
     });
   return { pending, error, run };
+}
+
+/** In a tab of its own, so that what was typed here stays. */
+function offerSignIn(): void {
+  toast.error("Your session has ended. Sign in in a new tab, then try again here.", {
+    duration: Number.POSITIVE_INFINITY,
+    closeButton: true,
+    action: { label: "Sign in", onClick: () => window.open("/sign-in", "_blank") },
+  });
 }
 
 const UNREACHABLE: ActionError = {

@@ -9,6 +9,8 @@ export const AUDIT_ACTIONS = {
   "person.change-role": "Changed a role",
   "person.disable": "Disabled an account",
   "person.enable": "Enabled an account",
+  "person.rename": "Changed the own name",
+  "person.change-password": "Changed the own password",
   "invitation.create": "Invited someone",
   "invitation.revoke": "Revoked an invitation",
   "invitation.accept": "Accepted an invitation",

@@ -3,32 +3,28 @@ import type { z } from "zod";
 import { parseInput } from "#core/errors/invalid-input.ts";
 import { ProductError } from "#core/errors/product-error.ts";
 
-const MOST_BYTES = 64 * 1024;
+const MOST_BYTES = 1_000_000;
 
-/** The body of a small JSON request, parsed. Throws `too-large`, or `invalid` with the fields. */
+/** The JSON body of a request, parsed. Throws `too-large` above a million bytes, `invalid` for what is no such JSON. */
 export async function readJsonBody<S extends z.ZodType>(request: Request, schema: S): Promise<z.output<S>> {
-  return parseInput(schema, toJson(await readText(request)));
+  const text = await boundedText(request);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new ProductError("invalid", "The request is not JSON.");
+  }
+  return parseInput(schema, value);
 }
 
-async function readText(request: Request): Promise<string> {
-  const decoder = new TextDecoder();
-  let [text, size] = ["", 0];
+async function boundedText(request: Request): Promise<string> {
+  const decoder = new TextDecoder("utf-8");
+  let [text, bytes] = ["", 0];
   for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > MOST_BYTES)
-      throw new ProductError(
-        "too-large",
-        `What was sent is larger than ${MOST_BYTES / 1024} KB. Shorten the text.`,
-      );
+    bytes += chunk.byteLength;
+    if (bytes > MOST_BYTES)
+      throw new ProductError("too-large", "The request is larger than a million bytes.");
     text += decoder.decode(chunk, { stream: true });
   }
   return text + decoder.decode();
-}
-
-function toJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new ProductError("invalid", "What was sent is not JSON. Reload the page and try again.");
-  }
 }

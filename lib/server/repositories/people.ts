@@ -54,3 +54,7 @@ export async function setPersonDisabled(db: Db, id: string, disabledAt: Date | n
   if (disabledAt) await db.session.deleteMany({ where: { userId: id } });
   return db.user.update({ where: { id }, data: { disabledAt }, select: columns });
 }
+
+export async function updatePersonName(db: Db, id: string, name: string): Promise<void> {
+  await db.user.update({ where: { id }, data: { name } });
+}

@@ -61,3 +61,12 @@ export async function moveReview(
 export async function requeueReview(db: Db, itemId: string): Promise<void> {
   await db.reviewItem.updateMany({ where: { itemId, status: "open" }, data: { queuedAt: new Date() } });
 }
+
+/** How many items wait for review, counted no further than `most`. */
+export async function countOpenReviews(db: Db, most: number): Promise<number> {
+  const [row] = await db.$queryRaw<[{ count: bigint }]>`
+    SELECT count(*) FROM (
+      SELECT 1 FROM "ReviewItem" r JOIN "ContentItem" i ON i.id = r."itemId"
+      WHERE r.status = 'open' AND r."candidateCount" > 0 AND i."archivedAt" IS NULL LIMIT ${most}::int) waiting`;
+  return Number(row.count);
+}

@@ -1,7 +1,7 @@
 import "server-only";
-import { redirect } from "next/navigation";
+import { forbidden, redirect } from "next/navigation";
 import { type Person, requirePermission } from "#core/access/actor.ts";
-import type { Permission } from "#core/access/permissions.ts";
+import { may, type Permission } from "#core/access/permissions.ts";
 import { ProductError } from "#core/errors/product-error.ts";
 import { isSetUp } from "../services/people/set-up.ts";
 import { currentPerson } from "./current-person.ts";
@@ -19,11 +19,12 @@ export async function requirePerson(permission: Permission): Promise<Person> {
   return person;
 }
 
-/** For pages: sends a visitor to sign in (or to set up a new workspace); throws `forbidden` for the wrong role. */
+/** For pages: sends a visitor to sign in (or to set up a new workspace); shows the page of the
+ * wrong role (app/(console)/forbidden.tsx). */
 export async function requirePage(permission: Permission, path: string): Promise<Person> {
   const person = await currentPerson();
   if (person) {
-    requirePermission(person, permission);
+    if (!may(person.role, permission)) forbidden();
     return person;
   }
   if (!(await isSetUp())) redirect("/setup");

@@ -23,3 +23,18 @@ export async function signOut(): Promise<void> {
 export async function isLocalRequest(): Promise<boolean> {
   return (await headers()).get("x-pushgen-local") === "1";
 }
+
+/** Changes the own password and ends the person's other sessions. Throws `invalid` where the present one is wrong. */
+export async function changePassword(input: { present: string; next: string }): Promise<void> {
+  try {
+    await auth().api.changePassword({
+      body: { currentPassword: input.present, newPassword: input.next, revokeOtherSessions: true },
+      headers: await headers(),
+    });
+  } catch (error) {
+    if (!(error instanceof APIError)) throw error;
+    throw new ProductError("invalid", "The present password is wrong. Nothing was changed.", {
+      present: "Not your present password",
+    });
+  }
+}

@@ -13,13 +13,13 @@ import { videoHowToEnglish } from "./video-how-to-english.ts";
 export const sampleContent: readonly NewContentItem[] = [
   ...ofKind("news", newsCityEnglish),
   ...ofKind("news", newsScienceEnglish),
+  ...mixedChinese,
+  ...mixedSpanish,
   ...ofKind("video", videoDocumentaryEnglish),
   ...ofKind("video", videoHowToEnglish),
   ...ofKind("commerce", commerceHomeEnglish),
   ...ofKind("commerce", commerceOutdoorsEnglish),
   ...sportEnglish,
-  ...mixedChinese,
-  ...mixedSpanish,
 ];
 
 /** Names the kind of items whose file holds one kind alone. */

@@ -28,3 +28,10 @@ export function configuredModelView(): { model: string; isLanguageModel: boolean
   const { model, isLanguageModel } = configuredModel();
   return { model, isLanguageModel };
 }
+
+/** What the settings say of the model: never its key. `host` is null for the composer. */
+export function modelSettingsView(): { model: string; host: string | null; isLanguageModel: boolean } {
+  const { model, isLanguageModel } = configuredModel();
+  const address = settings().baseUrl ?? "https://api.openai.com/v1";
+  return { model, isLanguageModel, host: isLanguageModel ? new URL(address).host : null };
+}

@@ -20,8 +20,12 @@ export interface SavedCandidates {
 export type JudgedText = NotificationText &
   Pick<Candidate, "guardrails" | "reward" | "rewardModelId" | "language">;
 
-/** Guardrails and reward of each text of a task. */
-export function judgeTexts(task: ClaimedTask, texts: NotificationText[], model: RewardModel): JudgedText[] {
+/** Guardrails and reward of each text that was written for an item under a prompt. */
+export function judgeTexts(
+  task: Pick<ClaimedTask, "item" | "prompt">,
+  texts: NotificationText[],
+  model: RewardModel,
+): JudgedText[] {
   const { constraints, examples } = task.prompt.content;
   const language = constraints.language ?? task.item.language;
   return texts.map((text) => ({

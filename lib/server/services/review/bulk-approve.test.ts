@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Person } from "#core/access/actor.ts";
 import { type BulkFilterInput, bulkFilter } from "#core/review/bulk-filter.ts";
-import { anOpenItem, manyOpenItems } from "../../testing/open-items.ts";
+import { anOpenItem } from "../../testing/an-open-item.ts";
+import { manyOpenItems } from "../../testing/many-open-items.ts";
 import { aPerson } from "../../testing/people.ts";
 import { testDatabase } from "../../testing/test-database.ts";
 import { applyBulk, previewBulk, undoBulk } from "./bulk-approve.ts";
@@ -30,8 +31,7 @@ describe("the preview", () => {
     await anOpenItem({ language, winProbability: 0.79 });
     await anOpenItem({ language, winProbability: 0.5, level: "warn" });
     await anOpenItem({ language, winProbability: null });
-    const blocked = await anOpenItem({ language });
-    await db().reviewItem.update({ where: { itemId: blocked.itemId }, data: { topCandidateId: null } });
+    await anOpenItem({ language, level: "block" });
     const archived = await anOpenItem({ language });
     await db().contentItem.update({ where: { id: archived.itemId }, data: { archivedAt: new Date() } });
     await anOpenItem({ language: "nl" });

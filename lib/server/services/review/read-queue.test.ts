@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Person } from "#core/access/actor.ts";
 import { queueFilter } from "#core/review/queue-filter.ts";
-import { anOpenItem, manyOpenItems } from "../../testing/open-items.ts";
+import { anOpenItem } from "../../testing/an-open-item.ts";
+import { manyOpenItems } from "../../testing/many-open-items.ts";
 import { aPerson } from "../../testing/people.ts";
 import { testDatabase } from "../../testing/test-database.ts";
 import { decide } from "./decide.ts";
@@ -26,11 +27,7 @@ describe("the queue", () => {
     const story = await anOpenItem({ language, categoryKey: "story", title: "100% wool" });
     const warned = await anOpenItem({ language, level: "warn", title: "100 wool" });
     const inRun = await anOpenItem({ language, latestRunId: run.id });
-    const blocked = await anOpenItem({ language });
-    await db().reviewItem.update({
-      where: { itemId: blocked.itemId },
-      data: { topGuardrailLevel: null, topCandidateId: null },
-    });
+    const blocked = await anOpenItem({ language, level: "block" });
     expect(await ids({ language })).toHaveLength(4);
     expect(await ids({ language, style: "story" })).toEqual([story.itemId]);
     expect(await ids({ language, level: "warn" })).toEqual([warned.itemId]);

@@ -11,7 +11,7 @@ import { ExportPanel } from "./export-panel.tsx";
 import { HistoryList } from "./history-list.tsx";
 import { MessagesPanel } from "./messages-panel.tsx";
 import { OnePersonNotice } from "./one-person-notice.tsx";
-import type { PickingChoices } from "./pick-panel.tsx";
+import type { PickingChoices } from "./picking-choices.ts";
 import { SubmitPanel } from "./submit-panel.tsx";
 
 export interface CampaignPermissions {

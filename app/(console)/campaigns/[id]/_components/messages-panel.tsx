@@ -12,7 +12,8 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import type { CampaignDetail } from "#core/campaigns/campaign-detail.ts";
 import { removeMessagesAction, renewCampaignAction } from "../../actions.ts";
 import { NotificationTable } from "./notification-table.tsx";
-import { type PickingChoices, PickPanel } from "./pick-panel.tsx";
+import { PickPanel } from "./pick-panel.tsx";
+import type { PickingChoices } from "./picking-choices.ts";
 
 interface Props {
   detail: CampaignDetail;

@@ -6,7 +6,7 @@ import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { type ApprovedFilter, HUMAN_LINE } from "#core/campaigns/approved-filter.ts";
-import type { PickingChoices } from "./pick-panel.tsx";
+import type { PickingChoices } from "./picking-choices.ts";
 
 /** The filter of the picking list, kept in the address. */
 export function PickFilters({ filter, choices }: { filter: ApprovedFilter; choices: PickingChoices }) {

@@ -12,11 +12,7 @@ import { approvedFilter } from "#core/campaigns/approved-filter.ts";
 import { addMatchingAction, addMessagesAction } from "../../actions.ts";
 import { NotificationTable } from "./notification-table.tsx";
 import { PickFilters } from "./pick-filters.tsx";
-
-export interface PickingChoices {
-  languages: string[];
-  categories: string[];
-}
+import type { PickingChoices } from "./picking-choices.ts";
 
 interface Props {
   campaignId: string;

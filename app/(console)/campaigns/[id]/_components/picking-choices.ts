@@ -1,0 +1,5 @@
+/** What the filter of the picking list offers. */
+export interface PickingChoices {
+  languages: string[];
+  categories: string[];
+}

@@ -1,0 +1,28 @@
+import {
+  FileText,
+  History,
+  ListChecks,
+  type LucideIcon,
+  Palette,
+  Play,
+  Send,
+  Settings,
+  Users,
+} from "lucide-react";
+
+const ICONS = {
+  review: ListChecks,
+  content: FileText,
+  styles: Palette,
+  runs: Play,
+  campaigns: Send,
+  people: Users,
+  audit: History,
+  settings: Settings,
+} as const satisfies Record<string, LucideIcon>;
+export type PlaceIcon = keyof typeof ICONS;
+
+/** The picture of a place. By name, because a server component cannot hand a component to the browser. */
+export function placeIcon(name: PlaceIcon): LucideIcon {
+  return ICONS[name];
+}

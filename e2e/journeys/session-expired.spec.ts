@@ -1,0 +1,37 @@
+import { enter, expect, OWNER, test } from "../fixtures/console.ts";
+
+test("a session that ended loses nothing: what was typed stays, and one can sign in beside it", async ({
+  page,
+  context,
+}) => {
+  await enter(page);
+  await page.goto("/content/new");
+  await page.getByLabel("Title", { exact: true }).first().fill("Typed before the session ended");
+  await page.getByLabel("Text", { exact: true }).fill("A text.");
+  await page.getByLabel("External id").fill("kept-1");
+  await context.clearCookies();
+  await page
+    .getByRole("button", { name: /Add|Save/ })
+    .last()
+    .click();
+  await expect(page.getByText("Your session has ended").first()).toBeVisible();
+  await expect(page.getByLabel("External id")).toHaveValue("kept-1");
+
+  const opened = context.waitForEvent("page");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  const other = await opened;
+  await other.getByLabel("E-mail address").fill(OWNER.email);
+  await other.getByLabel("Password").fill(OWNER.password);
+  await other.getByRole("button", { name: "Sign in" }).click();
+  await expect(other.getByRole("heading", { name: "Content", exact: true })).toBeVisible();
+  await page
+    .getByRole("button", { name: /Add|Save/ })
+    .last()
+    .click();
+  await expect(page.getByRole("heading", { name: "Typed before the session ended" })).toBeVisible();
+
+  const refused = await (await page.context().browser()!.newContext()).request.get(
+    `${new URL(page.url()).origin}/api/review`,
+  );
+  expect(refused.status()).toBe(401);
+});

@@ -1,0 +1,8 @@
+/** What a client of the OpenAI protocol asks for, as far as the stand-in reads it. */
+export interface ChatBody {
+  model: string;
+  messages: { role: string; content: string }[];
+  stream?: boolean;
+  temperature?: number;
+  response_format?: { type: string };
+}

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { categoryKey } from "./category-key.ts";
+import { checkTemplate } from "./check-template.ts";
+import { promptContent } from "./prompt-version.ts";
+
+/** A prompt whose template was tried: what an editor sends. */
+export const checkedPromptContent = promptContent.superRefine((content, context) => {
+  const problem = checkTemplate(content);
+  if (problem) context.addIssue({ code: "custom", path: ["instructions"], message: problem });
+});
+
+const name = z.string().trim().min(1, "Give the style a name").max(60);
+const description = z.string().trim().max(300);
+const note = z.string().trim().max(300).default("");
+
+export const newCategory = z.object({ key: categoryKey, name, description, content: checkedPromptContent });
+
+export const categoryChange = z.object({ id: z.uuid(), name, description });
+
+/** An edit: a new version, written from what the editor showed (`basedOn`, a version's number). */
+export const newPromptVersion = z.object({
+  categoryId: z.uuid(),
+  basedOn: z.int().min(1),
+  content: checkedPromptContent,
+  note,
+});
+
+/** A prompt to be tried on an item before it is saved. */
+export const promptTrial = z.object({
+  categoryKey: z.string().max(40),
+  categoryName: z.string().max(60),
+  content: checkedPromptContent,
+  itemId: z.uuid(),
+  candidates: z.int().min(1).max(8).default(3),
+});
+export type PromptTrial = z.output<typeof promptTrial>;

@@ -1,0 +1,27 @@
+import "server-only";
+import type { Db } from "./transaction.ts";
+
+/** How far back runs and campaigns are looked through: what is older is found on its own page. */
+const NEWEST = 2_000;
+
+type Named = { id: string; name: string; status: string };
+
+const like = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+
+/** The newest runs whose name holds the text. */
+export function findRunsByName(db: Db, text: string, take: number): Promise<Named[]> {
+  return db.$queryRaw<Named[]>`
+    SELECT id, name, status::text FROM (
+      SELECT id, name, status, "createdAt" FROM "GenerationRun" ORDER BY "createdAt" DESC, id DESC
+      LIMIT ${NEWEST}::int) newest
+    WHERE name ILIKE ${like(text)} ORDER BY "createdAt" DESC LIMIT ${take}::int`;
+}
+
+/** The newest campaigns whose name holds the text. */
+export function findCampaignsByName(db: Db, text: string, take: number): Promise<Named[]> {
+  return db.$queryRaw<Named[]>`
+    SELECT id, name, status::text FROM (
+      SELECT id, name, status, "createdAt" FROM "Campaign" ORDER BY "createdAt" DESC, id DESC
+      LIMIT ${NEWEST}::int) newest
+    WHERE name ILIKE ${like(text)} ORDER BY "createdAt" DESC LIMIT ${take}::int`;
+}

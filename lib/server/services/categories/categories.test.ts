@@ -1,0 +1,174 @@
+import { expect, test } from "vitest";
+import type { PromptContent } from "#core/prompts/prompt-version.ts";
+import { aPerson } from "../../testing/people.ts";
+import { testDatabase } from "../../testing/test-database.ts";
+import { publishedPromptIds } from "./published-prompts.ts";
+import { readCategories, readCategory } from "./read-categories.ts";
+import { changeCategory, createCategory, setCategoryRetired } from "./write-category.ts";
+import { publishVersion, retireVersion, writeVersion } from "./write-version.ts";
+
+const db = testDatabase();
+const person = () => aPerson("operator");
+const content: PromptContent = {
+  instructions: "Write calmly about {{ item.title }}.",
+  examples: [],
+  constraints: {
+    titleLimit: 40,
+    bodyLimit: 120,
+    emojiPolicy: "none",
+    bannedWords: [],
+    requiredWords: [],
+    language: null,
+  },
+  temperature: 0.7,
+};
+const audit = async (nounId: string) =>
+  (await db().auditEvent.findMany({ where: { nounId }, orderBy: { id: "asc" } })).map(({ action }) => action);
+
+async function aStyle(key: string) {
+  await createCategory(await person(), { key, name: `Style ${key}`, description: "", content });
+  return readCategory(await person(), key);
+}
+
+test("the built-in styles are there, each with a published version", async () => {
+  const categories = await readCategories(await person());
+  expect(categories.map(({ key }) => key)).toEqual(
+    expect.arrayContaining([
+      "plain",
+      "curiosity",
+      "urgency",
+      "question",
+      "number",
+      "story",
+      "benefit",
+      "social-proof",
+      "humour",
+    ]),
+  );
+  expect(categories.every(({ published }) => published === 1)).toBe(true);
+});
+
+test("a new style starts as a draft that no run can use; its key is taken once", async () => {
+  const style = await aStyle("calm");
+  expect(style).toMatchObject({ published: null, newest: 1, drafts: 1 });
+  await expect(publishedPromptIds(await person(), ["calm"])).rejects.toMatchObject({ code: "invalid" });
+  await expect(aStyle("calm")).rejects.toMatchObject({
+    code: "conflict",
+    fields: { key: expect.anything() },
+  });
+  expect(await audit(style.id)).toEqual(["category.create"]);
+});
+
+test("an edit makes a new version; the one before stays as it was", async () => {
+  const { id } = await aStyle("edited");
+  const edit = { ...content, temperature: 1 };
+  expect(
+    await writeVersion(await person(), { categoryId: id, basedOn: 1, content: edit, note: "Warmer" }),
+  ).toEqual({
+    version: 2,
+  });
+  const { versions } = await readCategory(await person(), "edited");
+  expect(versions.map(({ version, content: { temperature }, note }) => [version, temperature, note])).toEqual(
+    [
+      [2, 1, "Warmer"],
+      [1, 0.7, ""],
+    ],
+  );
+});
+
+test("an edit of an old state is refused and names who was faster; one without a change is refused", async () => {
+  const { id } = await aStyle("raced");
+  const first = await aPerson("operator", "Ana");
+  const edit = (temperature: number) => ({
+    categoryId: id,
+    basedOn: 1,
+    content: { ...content, temperature },
+    note: "",
+  });
+  await writeVersion(first, edit(1));
+  await expect(writeVersion(await person(), edit(1.2))).rejects.toThrow(/Ana saved version 2/);
+  await expect(writeVersion(first, { ...edit(1), basedOn: 2 })).rejects.toThrow(/Nothing was changed/);
+});
+
+test("two edits at the same moment: one is saved, the other is a conflict", async () => {
+  const { id } = await aStyle("both");
+  const edits = [1, 1.1].map((temperature) =>
+    person().then((one) =>
+      writeVersion(one, { categoryId: id, basedOn: 1, content: { ...content, temperature }, note: "" }),
+    ),
+  );
+  const results = await Promise.allSettled(edits);
+  expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  expect((await readCategory(await person(), "both")).newest).toBe(2);
+});
+
+test("publishing retires the version before, and runs use the new one", async () => {
+  const { id } = await aStyle("public");
+  await publishVersion(await person(), { categoryId: id, version: 1 });
+  await writeVersion(await person(), {
+    categoryId: id,
+    basedOn: 1,
+    content: { ...content, temperature: 0 },
+    note: "",
+  });
+  await publishVersion(await person(), { categoryId: id, version: 2 });
+  const { versions, published } = await readCategory(await person(), "public");
+  expect(published).toBe(2);
+  expect(versions.map(({ status }) => status)).toEqual(["published", "retired"]);
+  expect(await publishedPromptIds(await person(), ["public"])).toEqual([versions[0]!.id]);
+  await expect(publishVersion(await person(), { categoryId: id, version: 2 })).rejects.toMatchObject({
+    code: "conflict",
+  });
+});
+
+test("an older version can be published again", async () => {
+  const { id } = await aStyle("back");
+  await publishVersion(await person(), { categoryId: id, version: 1 });
+  await writeVersion(await person(), {
+    categoryId: id,
+    basedOn: 1,
+    content: { ...content, temperature: 0 },
+    note: "",
+  });
+  await publishVersion(await person(), { categoryId: id, version: 2 });
+  await publishVersion(await person(), { categoryId: id, version: 1 });
+  expect((await readCategory(await person(), "back")).published).toBe(1);
+});
+
+test("a retired version or style is out of new runs, and can be brought back", async () => {
+  const { id } = await aStyle("gone");
+  await publishVersion(await person(), { categoryId: id, version: 1 });
+  await setCategoryRetired(await person(), { id, retired: true });
+  await expect(publishedPromptIds(await person(), ["gone"])).rejects.toThrow();
+  await expect(setCategoryRetired(await person(), { id, retired: true })).rejects.toMatchObject({
+    code: "conflict",
+  });
+  await setCategoryRetired(await person(), { id, retired: false });
+  expect(await publishedPromptIds(await person(), ["gone"])).toHaveLength(1);
+  await retireVersion(await person(), { categoryId: id, version: 1 });
+  await expect(publishedPromptIds(await person(), ["gone"])).rejects.toThrow();
+  expect(await audit(id)).toEqual([
+    "category.create",
+    "prompt.publish",
+    "category.retire",
+    "category.restore",
+    "prompt.retire",
+  ]);
+});
+
+test("a new name is kept with the old one in the audit; the same name leaves no trace", async () => {
+  const { id } = await aStyle("named");
+  const change = { id, name: "Better", description: "Now with words" };
+  await changeCategory(await person(), change);
+  await changeCategory(await person(), change);
+  expect(await audit(id)).toEqual(["category.create", "category.update"]);
+  expect(await readCategory(await person(), "named")).toMatchObject({ name: "Better" });
+});
+
+test("a style or version that is not there is not found", async () => {
+  await expect(readCategory(await person(), "no-such")).rejects.toMatchObject({ code: "not-found" });
+  const { id } = await aStyle("one");
+  await expect(publishVersion(await person(), { categoryId: id, version: 9 })).rejects.toMatchObject({
+    code: "not-found",
+  });
+});

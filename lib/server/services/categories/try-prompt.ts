@@ -1,0 +1,84 @@
+import "server-only";
+import { type Actor, requirePermission } from "#core/access/actor.ts";
+import type { NotificationText } from "#core/candidates/candidate.ts";
+import type { ContentDetail } from "#core/content/content-view.ts";
+import { notFound } from "#core/errors/product-error.ts";
+import { parseAnswer } from "#core/generation/answer-schema.ts";
+import { GENERATION_FAILURES, GenerationError } from "#core/generation/generation-error.ts";
+import type { PromptTrial } from "#core/prompts/category-input.ts";
+import { type CompiledPrompt, compilePrompt } from "#core/prompts/compile-prompt.ts";
+import type { TrialCandidate, TrialEvent } from "#core/prompts/trial-event.ts";
+import { winProbability } from "#core/reward/win-probability.ts";
+import { findContentDetail } from "../../repositories/content-write.ts";
+import { database } from "../../repositories/transaction.ts";
+import { configuredModel } from "../generation/configured-model.ts";
+import { judgeTexts } from "../generation/save-candidates.ts";
+import { activeRewardModel } from "../reward/active-model.ts";
+
+/** The two messages that a model would get for an item under a prompt that may not be saved yet. */
+export async function compileFor(actor: Actor, trial: PromptTrial): Promise<CompiledPrompt> {
+  requirePermission(actor, "categories.read");
+  return compile(await trialItem(trial.itemId), trial);
+}
+
+/**
+ * Asks the configured model once, with a prompt that may not be saved yet, and hands its answer on as it comes, then
+ * with the verdicts. Nothing is saved: a trial is no candidate. Expected failures come as a `failed` event.
+ */
+export async function* tryPrompt(
+  actor: Actor,
+  trial: PromptTrial,
+  signal: AbortSignal,
+): AsyncGenerator<TrialEvent> {
+  requirePermission(actor, "categories.write");
+  const item = await trialItem(trial.itemId);
+  const model = configuredModel();
+  try {
+    const prompt = compile(item, trial);
+    yield { type: "asked", model: model.model, isLanguageModel: model.isLanguageModel, ...prompt };
+    let answer = "";
+    const { temperature, constraints } = trial.content;
+    const { candidates, categoryKey } = trial;
+    const request = { ...prompt, temperature, constraints, candidates, categoryKey, item };
+    for await (const text of model.stream(request, { signal })) {
+      answer += text;
+      yield { type: "text", text };
+    }
+    const parsed = parseAnswer(answer, candidates);
+    if (!parsed.ok) throw new GenerationError(parsed.kind, parsed.message);
+    const judged = judge(item, trial, parsed.candidates);
+    yield { type: "candidates", candidates: judged, rewardModel: activeRewardModel().name };
+  } catch (error) {
+    if (!(error instanceof GenerationError)) throw error;
+    yield { type: "failed", kind: error.kind, message: failureText(error) };
+  }
+}
+
+function compile(item: ContentDetail, { content, candidates, ...trial }: PromptTrial): CompiledPrompt {
+  const category = { key: trial.categoryKey, name: trial.categoryName, description: "" };
+  return compilePrompt({ item, category, content, candidates });
+}
+
+function judge(item: ContentDetail, { content }: PromptTrial, texts: NotificationText[]): TrialCandidate[] {
+  const model = activeRewardModel();
+  const human = item.reference && model.reward(item, item.reference);
+  const prompt = { id: "", categoryId: "", categoryKey: "", version: 0, status: "draft" as const, content };
+  return judgeTexts({ item, prompt }, texts, model).map(({ title, body, guardrails, reward }) => ({
+    title,
+    body,
+    guardrails,
+    percentile: reward === null ? null : model.percentile(reward),
+    winProbability: reward === null || human === null ? null : winProbability(reward, human),
+  }));
+}
+
+async function trialItem(id: string): Promise<ContentDetail> {
+  const item = await findContentDetail(database(), id);
+  if (!item) throw notFound("content item");
+  return item;
+}
+
+function failureText({ kind, message }: GenerationError): string {
+  const { advice } = GENERATION_FAILURES[kind];
+  return `${message.replace(/\.$/, "")}. ${advice}`;
+}
