@@ -66,7 +66,13 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
       >
         {children}
       </AppShell>
-      <Toaster position="bottom-right" theme="system" toastOptions={{ className: "!font-sans" }} />
+      <Toaster
+        position="bottom-right"
+        toastOptions={{
+          className: "!font-sans !bg-raised !text-ink !border-border",
+          actionButtonStyle: { background: "var(--color-accent)", color: "var(--color-accent-ink)" },
+        }}
+      />
     </QueryProvider>
   );
 }

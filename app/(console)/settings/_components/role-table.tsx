@@ -7,7 +7,7 @@ import { may, type Permission, ROLES } from "#core/access/permissions.ts";
 export function RoleTable() {
   return (
     <Table
-      label="Roles"
+      label="What each role may do"
       head={
         <>
           <HeadCell>May</HeadCell>

@@ -30,6 +30,7 @@ export function BulkForm({ filter, facets }: { filter: BulkFilter; facets: Revie
   return (
     <form
       onSubmit={preview}
+      noValidate
       aria-label="Conditions"
       className="grid gap-4 rounded-lg border border-border bg-surface p-4"
     >
