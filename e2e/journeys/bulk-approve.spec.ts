@@ -1,6 +1,7 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/console.ts";
 import { picture } from "../fixtures/picture.ts";
+import { openReview } from "../fixtures/review.ts";
 import { enterWithCandidates, SAMPLE_ITEMS } from "../fixtures/sample.ts";
 
 test("what is previewed is approved, just that, and can be taken back", async ({ page, context }) => {
@@ -32,7 +33,7 @@ test("what is previewed is approved, just that, and can be taken back", async ({
 
   // Meanwhile a colleague rejects one of them: it is left alone, and the page says who did it.
   const colleague = await context.newPage();
-  await colleague.goto((await rows.nth(1).getByRole("link").getAttribute("href"))!);
+  await openReview(colleague, (await rows.nth(1).getByRole("link").getAttribute("href"))!);
   await colleague.keyboard.press("r");
   await colleague.keyboard.press("1");
   await expect(colleague.getByText(`${SAMPLE_ITEMS - 1} to review`)).toBeVisible();

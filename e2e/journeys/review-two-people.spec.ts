@@ -1,6 +1,7 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
 import { join } from "../fixtures/campaigns.ts";
 import { expect, test } from "../fixtures/console.ts";
+import { openReview } from "../fixtures/review.ts";
 import { enterWithCandidates, SAMPLE_ITEMS } from "../fixtures/sample.ts";
 
 test("of two who decide on one item the second is told what the first did, and loses nothing", async ({
@@ -10,12 +11,12 @@ test("of two who decide on one item the second is told what the first did, and l
 }) => {
   await enterWithCandidates(page);
   const mia = await join(browser, console, "operator", "Mia");
-  await page.goto("/review");
+  await openReview(page);
   await expect(page.getByRole("button", { name: /^Approve/ })).toBeVisible();
   const shared = page.url();
   const item = page.getByRole("region", { name: "Item" }).getByRole("heading");
   const title = (await item.textContent())!;
-  await mia.goto(shared);
+  await openReview(mia, shared);
   await mia.keyboard.press("e");
   await mia.getByRole("textbox", { name: "Title" }).fill("The words of Mia");
   await mia.getByRole("button", { name: "Approve this wording" }).click();
@@ -37,7 +38,7 @@ test("of two who decide on one item the second is told what the first did, and l
   // The other way round: Olga is writing when Mia decides. Her wording stays.
   await page.keyboard.press("n");
   await expect(page.getByRole("button", { name: /^Approve/ })).toBeVisible();
-  await mia.goto(page.url());
+  await openReview(mia, page.url());
   await page.keyboard.press("e");
   await page.getByRole("textbox", { name: "Title" }).fill("The words of Olga");
   await mia.keyboard.press("r");
@@ -56,7 +57,7 @@ test("of two who decide on one item the second is told what the first did, and l
 
 test("the decision before is taken back with one key from the item behind it", async ({ page }) => {
   await enterWithCandidates(page);
-  await page.goto("/review");
+  await openReview(page);
   const item = page.getByRole("region", { name: "Item" }).getByRole("heading");
   await expect(item).toBeVisible();
   const first = (await item.textContent())!;
