@@ -1,61 +1,72 @@
 "use client";
+
 import { X } from "lucide-react";
 import { Dialog } from "radix-ui";
-import { Fragment } from "react";
+import { useEffect, useState } from "react";
+import { Button } from "./button.tsx";
+import { Kbd } from "./kbd.tsx";
 
 export interface KeyGroup {
   title: string;
-  keys: { keys: string[]; does: string }[];
+  /** Keys as they are shown, and what they do. */
+  keys: [keys: string[], does: string][];
 }
 
-/** The keys of a screen. Opened by `?`, closed by Escape. */
-export function KeysDialog(props: {
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
-  groups: readonly KeyGroup[];
-}) {
+/** The keys of a screen: a quiet button, and a dialog that `?` opens from anywhere but a field. */
+export function KeysDialog({ groups }: { groups: readonly KeyGroup[] }) {
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const typing = (event.target as HTMLElement).closest?.("input, textarea, select, [contenteditable]");
+      if (event.key !== "?" || typing || event.metaKey || event.ctrlKey || event.altKey) return;
+      event.preventDefault();
+      setOpen(true);
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, []);
   return (
-    <Dialog.Root open={props.open} onOpenChange={props.onOpenChange}>
+    <Dialog.Root open={open} onOpenChange={setOpen}>
+      <Dialog.Trigger asChild>
+        <Button look="quiet" className="px-2">
+          Keys <Kbd>?</Kbd>
+        </Button>
+      </Dialog.Trigger>
       <Dialog.Portal>
-        <Dialog.Overlay className="fixed inset-0 z-40 bg-black/40" />
+        <Dialog.Overlay className="fixed inset-0 z-40 bg-black/50" />
         <Dialog.Content
           aria-describedby={undefined}
-          className="fixed top-1/2 left-1/2 z-50 max-h-[85dvh] w-[min(28rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 overflow-auto rounded-lg border border-border bg-raised p-5 shadow-xl"
+          className="fixed top-1/2 left-1/2 z-50 max-h-[85dvh] w-[min(40rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 overflow-auto rounded-xl border border-border bg-raised p-5 shadow-2xl"
         >
           <div className="flex items-center justify-between pb-3">
-            <Dialog.Title className="text-base font-semibold">Keys</Dialog.Title>
-            <Dialog.Close aria-label="Close" className="rounded p-1 text-muted hover:bg-sunken">
-              <X aria-hidden className="size-4" />
+            <Dialog.Title className="text-base font-semibold">Keys of this screen</Dialog.Title>
+            <Dialog.Close asChild>
+              <Button look="quiet" aria-label="Close" className="w-8 px-0">
+                <X aria-hidden className="size-4" />
+              </Button>
             </Dialog.Close>
           </div>
-          {props.groups.map(({ title, keys }) => (
-            <section key={title} className="pb-3">
-              <h3 className="pb-1.5 font-medium text-muted">{title}</h3>
-              <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-1.5">
-                {keys.map(({ keys: pressed, does }) => (
-                  <Fragment key={does}>
-                    <dt className="flex gap-1">
-                      {pressed.map((key) => (
-                        <Key key={key}>{key}</Key>
-                      ))}
-                    </dt>
-                    <dd>{does}</dd>
-                  </Fragment>
-                ))}
-              </dl>
-            </section>
-          ))}
+          <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
+            {groups.map(({ title, keys }) => (
+              <section key={title} aria-label={title}>
+                <h3 className="pb-1.5 text-xs font-medium text-muted">{title}</h3>
+                <dl className="divide-y divide-border">
+                  {keys.map(([names, does]) => (
+                    <div key={does} className="flex items-center justify-between gap-4 py-1.5">
+                      <dt>{does}</dt>
+                      <dd className="flex shrink-0 gap-1">
+                        {names.map((name) => (
+                          <Kbd key={name}>{name}</Kbd>
+                        ))}
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            ))}
+          </div>
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>
-  );
-}
-
-/** A key as it looks on a keyboard. */
-export function Key({ children }: { children: string }) {
-  return (
-    <kbd className="inline-flex min-w-5 justify-center rounded border border-strong/60 bg-surface px-1 font-sans text-xs leading-5 text-muted">
-      {children}
-    </kbd>
   );
 }

@@ -36,6 +36,7 @@ export const AUDIT_ACTIONS = {
   "review.reject": "Rejected an item",
   "review.undo": "Took a decision back",
   "review.bulk-approve": "Approved in bulk",
+  "review.bulk-undo": "Took a bulk approval back",
   "campaign.create": "Created a campaign",
   "campaign.update": "Changed a campaign",
   "campaign.submit": "Submitted a campaign",

@@ -3,6 +3,7 @@ import type { ContentItem } from "../content/content-item.ts";
 import { rankCandidates } from "../ranking/rank-candidates.ts";
 import type { RewardModel } from "../reward/reward-model.ts";
 import { winProbability } from "../reward/win-probability.ts";
+import type { QueueStatus } from "./queue-filter.ts";
 
 /** A candidate as the review shows it. */
 export interface ReviewCandidate extends Candidate {
@@ -13,11 +14,52 @@ export interface ReviewCandidate extends Candidate {
   winProbability: number | null;
   /** The strongest reasons for the score, positive or negative. */
   reasons: { label: string; amount: number }[];
-  /** Others that say the same. */
-  repeats: { id: string; categoryKey: string | null; title: string; body: string }[];
+  /** The others that say the same; they are folded into this one. */
+  alike: Pick<Candidate, "id" | "title" | "body" | "categoryKey">[];
 }
 
-const REASONS = 5;
+/** What was decided on an item. Times are ISO 8601. */
+export interface DecisionView {
+  id: string;
+  action: "approve" | "override" | "reject" | "undo";
+  candidateId: string | null;
+  title: string | null;
+  body: string | null;
+  /** The candidate's own text, where it was edited. */
+  originalTitle: string | null;
+  originalBody: string | null;
+  reason: string | null;
+  /** The bulk approval that it was a part of. */
+  bulkId: string | null;
+  deciderId: string;
+  decider: string;
+  at: string;
+}
+
+/** What people should know of the model behind the scores. */
+export interface ScoringFacts {
+  name: string;
+  learnedFrom: string;
+  /** How many pairs it learned from; null where its card does not say. */
+  pairs: number | null;
+  /** The language it learned from; null where its card does not say. */
+  language: string | null;
+}
+
+/** One item with all that competes for it. */
+export interface ReviewView {
+  item: ContentItem;
+  status: QueueStatus;
+  /** Rises with every decision and every new candidate; a decision names the one it was made on. */
+  version: number;
+  decision: DecisionView | null;
+  /** Everything that was ever decided on it, newest first. */
+  history: DecisionView[];
+  candidates: ReviewCandidate[];
+  scoring: ScoringFacts;
+}
+
+const REASONS = 6;
 
 /** The candidates of one item, best first, repeats folded into their originals. */
 export function reviewCandidates(
@@ -25,7 +67,9 @@ export function reviewCandidates(
   candidates: readonly Candidate[],
   model: RewardModel,
 ): ReviewCandidate[] {
-  const competing = candidates.map((one) => ({ ...one, guardrailLevel: one.guardrails.level }));
+  const competing = candidates
+    .filter(({ kind }) => kind !== "override")
+    .map((one) => ({ ...one, guardrailLevel: one.guardrails.level }));
   const ranks = new Map(rankCandidates(competing).map(({ id, rank }) => [id, rank]));
   const human = candidates.find(({ kind }) => kind === "reference")?.reward ?? null;
   const repeats = Map.groupBy(candidates, ({ duplicateOfId }) => duplicateOfId ?? "");
@@ -43,11 +87,11 @@ export function reviewCandidates(
         .score(item, one)
         .contributions.slice(0, REASONS)
         .map(({ label, amount }) => ({ label, amount })),
-      repeats: (repeats.get(one.id) ?? []).map(({ id, categoryKey, title, body }) => ({
+      alike: (repeats.get(one.id) ?? []).map(({ id, title, body, categoryKey }) => ({
         id,
-        categoryKey,
         title,
         body,
+        categoryKey,
       })),
     }))
     .sort(

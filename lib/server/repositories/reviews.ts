@@ -1,5 +1,6 @@
 import "server-only";
-import type { ReviewStatus } from "../db/generated/client.ts";
+import type { DecisionView } from "#core/review/review-view.ts";
+import type { Decision, ReviewStatus } from "../db/generated/client.ts";
 import { toContentItem } from "./content-item-row.ts";
 import type { Db } from "./transaction.ts";
 
@@ -7,19 +8,39 @@ const decision = {
   select: {
     id: true,
     action: true,
-    decider: true,
-    createdAt: true,
+    candidateId: true,
     title: true,
     body: true,
     originalTitle: true,
     originalBody: true,
     reason: true,
+    bulkId: true,
+    deciderId: true,
+    decider: true,
+    createdAt: true,
   },
 } as const;
 
+type DecisionRow = Pick<Decision, keyof (typeof decision)["select"]>;
+
+function toDecision({ createdAt, ...row }: DecisionRow): DecisionView {
+  return { ...row, at: createdAt.toISOString() };
+}
+
 export async function findReview(db: Db, itemId: string) {
   const row = await db.reviewItem.findUnique({ where: { itemId }, include: { item: true, decision } });
-  return row && { ...row, item: toContentItem(row.item) };
+  return row && { ...row, item: toContentItem(row.item), decision: row.decision && toDecision(row.decision) };
+}
+
+/** What was ever decided on an item, newest first (ids rise with time). */
+export async function listDecisions(db: Db, itemId: string, take: number): Promise<DecisionView[]> {
+  const rows = await db.decision.findMany({
+    where: { itemId },
+    orderBy: { id: "desc" },
+    take,
+    select: decision.select,
+  });
+  return rows.map(toDecision);
 }
 
 /** Moves the item to a status with its decision, if it is still at the version that was seen. */
@@ -45,6 +66,7 @@ export async function requeueReview(db: Db, itemId: string): Promise<void> {
 export async function countOpenReviews(db: Db, most: number): Promise<number> {
   const [row] = await db.$queryRaw<[{ count: bigint }]>`
     SELECT count(*) FROM (
-      SELECT 1 FROM "ReviewItem" WHERE status = 'open' AND "candidateCount" > 0 LIMIT ${most}::int) waiting`;
+      SELECT 1 FROM "ReviewItem" r JOIN "ContentItem" i ON i.id = r."itemId"
+      WHERE r.status = 'open' AND r."candidateCount" > 0 AND i."archivedAt" IS NULL LIMIT ${most}::int) waiting`;
   return Number(row.count);
 }

@@ -1,83 +1,131 @@
 import { clsx } from "clsx";
-import { Badge } from "#components/ui/badge.tsx";
+import { Ban, Check, TriangleAlert } from "lucide-react";
+import { MarkedText } from "#components/candidates/marked-text.tsx";
+import { WinBar } from "#components/candidates/win-bar.tsx";
 import type { ReviewCandidate } from "#core/review/review-view.ts";
-import { MarkedText } from "./marked-text.tsx";
+import { Alike } from "./alike.tsx";
 
-const percent = (share: number) => `${Math.round(share * 100)} %`;
-
-/** One candidate: its text with what the guardrails mark, its score and the reasons for it. */
-export function CandidateCard(props: {
+interface Props {
   candidate: ReviewCandidate;
   selected: boolean;
+  /** The one that was approved. */
+  chosen: boolean;
+  /** Names the style on the card, where no column does. */
+  named?: boolean;
   onSelect: () => void;
-}) {
-  const { candidate, selected, onSelect } = props;
-  const { findings } = candidate.guardrails;
+}
+
+const REASONS = 3;
+
+/** One candidate: its text with what the guardrails mark, its score, the strongest reasons, and what repeats it. */
+export function CandidateCard({ candidate, selected, chosen, named, onSelect }: Props) {
+  const { findings, level } = candidate.guardrails;
   const spans = findings.flatMap((finding) => finding.spans);
   const human = candidate.kind === "reference";
   return (
     <article
-      aria-label={`${human ? "Human line" : candidate.categoryKey}, ${candidate.title}`}
+      data-candidate={candidate.id}
+      aria-label={`${human ? "Human line" : candidate.categoryKey}, ${candidate.title || candidate.body}`}
       className={clsx(
-        "rounded-lg border bg-surface",
-        selected ? "border-accent ring-1 ring-accent" : "border-border",
+        "min-w-0 scroll-m-3 rounded-lg border",
+        level === "block" ? "bg-canvas" : "bg-surface",
+        selected ? "border-accent ring-1 ring-accent" : human ? "border-strong" : "border-border",
       )}
     >
       <button
         type="button"
         aria-pressed={selected}
         onClick={onSelect}
-        className="block w-full rounded-lg p-3 text-left"
+        className="block w-full rounded-lg px-2.5 pt-2 pb-1.5 text-left"
       >
-        <span className="flex flex-wrap gap-1.5 pb-1.5">
-          <Badge tone={human ? "neutral" : "accent"}>{human ? "human line" : candidate.categoryKey}</Badge>
-          {candidate.rank !== null && <Badge>rank {candidate.rank}</Badge>}
-          {candidate.guardrails.level === "block" && <Badge tone="danger">blocked</Badge>}
-          {candidate.guardrails.level === "warn" && <Badge tone="warning">look again</Badge>}
-        </span>
-        <span className="block font-semibold break-words">
-          <MarkedText text={candidate.title} field="title" spans={spans} />
-        </span>
-        <span className="block break-words">
+        <CardHead candidate={candidate} named={named || human} chosen={chosen} />
+        {candidate.title && (
+          <span className="block leading-snug font-semibold break-words">
+            <MarkedText text={candidate.title} field="title" spans={spans} />
+          </span>
+        )}
+        <span className="block leading-snug break-words">
           <MarkedText text={candidate.body} field="body" spans={spans} />
         </span>
       </button>
-      <div className="flex flex-col gap-1 px-3 pb-3 text-xs text-muted tabular-nums">
-        <div>
-          {candidate.percentile === null
-            ? "Not scored"
-            : `Scores above ${Math.round(candidate.percentile)} % of the headlines the model learned from`}
-          {candidate.winProbability !== null &&
-            ` · ${percent(candidate.winProbability)} chance to beat the human line`}
-        </div>
-        <div>
-          {candidate.reasons.map(({ label, amount }) => (
-            <span key={label} className="mr-2 inline-block">
-              {amount >= 0 ? "▲" : "▼"} {label}
-            </span>
-          ))}
-        </div>
-        {candidate.repeats.length > 0 && (
-          <details>
-            <summary className="w-fit cursor-pointer">{candidate.repeats.length} alike</summary>
-            <ul className="pt-1">
-              {candidate.repeats.map(({ id, categoryKey, title, body }) => (
-                <li key={id} className="break-words">
-                  {categoryKey}: {[title, body].filter(Boolean).join(" · ")}
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
+      <div className="grid gap-1 px-2.5 pb-2 text-xs text-muted">
+        {candidate.winProbability !== null && <WinBar chance={candidate.winProbability} />}
         {findings.map((finding) => (
-          <div
+          <p
             key={`${finding.rule} ${finding.reason}`}
-            className={finding.level === "block" ? "text-danger" : "text-warning"}
+            className={clsx("flex gap-1", finding.level === "block" ? "text-danger" : "text-warning")}
           >
-            {finding.level === "block" ? "Blocked" : "Warning"}: {finding.reason}
-          </div>
+            {finding.level === "block" ? (
+              <Ban role="img" aria-label="Blocked:" className="mt-0.5 size-3 shrink-0" />
+            ) : (
+              <TriangleAlert role="img" aria-label="Warning:" className="mt-0.5 size-3 shrink-0" />
+            )}
+            <span className="min-w-0 break-words">{finding.reason}</span>
+          </p>
         ))}
+        {level !== "block" && candidate.reasons.length > 0 && (
+          <p className="line-clamp-1 break-all">
+            {candidate.reasons.slice(0, REASONS).map(({ label, amount }) => (
+              <span key={label} className="mr-2 whitespace-nowrap">
+                <span className={amount >= 0 ? "text-success" : "text-danger"}>
+                  {amount >= 0 ? "+" : "−"}
+                </span>{" "}
+                {label}
+              </span>
+            ))}
+          </p>
+        )}
+        {candidate.alike.length > 0 && <Alike texts={candidate.alike} />}
       </div>
     </article>
+  );
+}
+
+function CardHead({
+  candidate,
+  named,
+  chosen,
+}: {
+  candidate: ReviewCandidate;
+  named?: boolean;
+  chosen: boolean;
+}) {
+  const { rank, winProbability: win, percentile } = candidate;
+  return (
+    <span className="flex items-center gap-1.5 pb-1 text-xs text-muted tabular-nums">
+      {rank !== null && (
+        <span
+          className="min-w-5 rounded bg-sunken px-1 text-center font-mono font-medium text-ink"
+          title="Rank"
+        >
+          <span className="sr-only">rank </span>
+          {rank}
+        </span>
+      )}
+      {named && (
+        <span className="min-w-0 truncate">
+          {candidate.kind === "reference" ? "human line" : candidate.categoryKey}
+        </span>
+      )}
+      {chosen && (
+        <span className="inline-flex items-center gap-0.5 font-medium text-success">
+          <Check aria-hidden className="size-3" /> approved
+        </span>
+      )}
+      {candidate.guardrails.level === "block" && <span className="font-medium text-danger">blocked</span>}
+      <span className="ml-auto shrink-0 text-right">
+        {win !== null ? (
+          <>
+            <span
+              className={clsx("font-medium", win >= 0.5 ? "text-success" : "text-ink")}
+            >{`${Math.round(win * 100)} %`}</span>{" "}
+            <span className="sr-only">to beat the human line, </span>
+          </>
+        ) : null}
+        {percentile !== null && (
+          <span title="Percentile among the texts the model learned from">{`P${Math.round(percentile)}`}</span>
+        )}
+      </span>
+    </span>
   );
 }

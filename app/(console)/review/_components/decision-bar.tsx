@@ -1,79 +1,84 @@
-import Link from "next/link";
+import type { ReactNode } from "react";
 import { Button } from "#components/ui/button.tsx";
-import { Key } from "#components/ui/keys-dialog.tsx";
+import { Kbd } from "#components/ui/kbd.tsx";
+import { KeysDialog } from "#components/ui/keys-dialog.tsx";
 import { REJECT_REASONS } from "#core/review/decision-input.ts";
+import type { ReviewView } from "#core/review/review-view.ts";
+import type { ItemDecisions } from "./item-decisions.ts";
+import { REVIEW_KEYS, type ReviewMode } from "./review-key-handlers.ts";
 
 interface Props {
-  mode: "choose" | "edit" | "reject";
-  open: boolean;
+  view: ReviewView;
+  mode: ReviewMode;
   busy: boolean;
+  /** The chosen candidate may not be approved as it is. */
   blocked: boolean;
-  next: string;
-  onApprove: () => void;
-  onMode: (mode: Props["mode"]) => void;
-  onReject: (reason: string) => void;
-  onSkip: () => void;
-  onUndo: () => void;
-  onKeys: () => void;
+  decisions: ItemDecisions;
+  onMode: (mode: ReviewMode) => void;
+  onEdit: () => void;
+  onNext: (() => void) | undefined;
+  /** What the reader sees, behind a button where there is no room for it. */
+  preview: ReactNode;
 }
 
-/** What can be decided, each with its key. It stays in sight: at the top, on a phone at the bottom. */
+/** What can be done with the item now, each with its key; always in reach at the foot of the screen. */
 export function DecisionBar(props: Props) {
-  const { mode, open, busy, blocked } = props;
+  const { view, mode, busy, blocked, decisions, onMode, onEdit, onNext, preview } = props;
+  const open = view.status === "open";
   return (
-    <div
-      role="toolbar"
-      aria-label="Decision"
-      className="sticky z-10 flex flex-wrap items-center gap-2 border-border bg-canvas py-2 max-sm:-mx-4 max-sm:bottom-0 max-sm:order-last max-sm:border-t max-sm:px-4 sm:top-0"
-    >
-      {!open && (
-        <Button busy={busy} onClick={props.onUndo}>
-          Undo the decision <Key>u</Key>
-        </Button>
-      )}
+    <div className="sticky bottom-0 z-10 flex flex-wrap items-center gap-1.5 border-t border-border bg-surface px-3 py-2">
       {open && mode === "reject" && (
         <>
-          <span className="text-muted">Why?</span>
+          <span className="pr-1 font-medium">Why?</span>
           {REJECT_REASONS.map((reason, index) => (
-            <Button key={reason} busy={busy} onClick={() => props.onReject(reason)}>
-              {reason} <Key>{String(index + 1)}</Key>
+            <Button key={reason} busy={busy} className="px-2" onClick={() => decisions.reject(reason)}>
+              {reason} <Kbd>{index + 1}</Kbd>
             </Button>
           ))}
-          <Button look="quiet" onClick={() => props.onMode("choose")}>
-            Cancel <Key>esc</Key>
+          <Button look="quiet" className="px-2" onClick={() => onMode("choose")}>
+            Back <Kbd>Esc</Kbd>
           </Button>
         </>
       )}
       {open && mode !== "reject" && (
         <>
-          <Button look="primary" disabled={blocked} onClick={props.onApprove}>
-            Approve <kbd className="font-sans text-xs opacity-80">a</kbd>
+          <Button look="primary" busy={busy} disabled={blocked} onClick={decisions.approve}>
+            Approve <Kbd>a</Kbd>
           </Button>
-          <Button onClick={() => props.onMode("edit")}>
-            Edit and approve <Key>e</Key>
+          <Button className="px-2.5" onClick={onEdit}>
+            Edit <Kbd>e</Kbd>
           </Button>
-          <Button onClick={() => props.onMode("reject")}>
-            Reject <Key>r</Key>
+          <Button className="px-2.5" onClick={() => onMode("reject")}>
+            Reject <Kbd>r</Kbd>
           </Button>
-          <Button look="quiet" busy={busy} onClick={props.onSkip}>
-            Skip <Key>s</Key>
+          <Button look="quiet" className="px-2.5" busy={busy} onClick={decisions.skip}>
+            Skip <Kbd>s</Kbd>
           </Button>
+          {decisions.undo && (
+            <Button look="quiet" className="px-2.5" onClick={decisions.undo}>
+              Undo my last <Kbd>u</Kbd>
+            </Button>
+          )}
         </>
       )}
-      <span className="ml-auto flex items-center gap-1">
-        {/* Loaded ahead, so that a decision leads to it at once. */}
-        <Link href={props.next} prefetch className="rounded-md px-2 py-1.5 text-muted hover:bg-sunken">
-          Next <Key>n</Key>
-        </Link>
-        <Button
-          look="quiet"
-          aria-label="Keys of this screen"
-          className="max-sm:hidden"
-          onClick={props.onKeys}
-        >
-          <Key>?</Key>
-        </Button>
-      </span>
+      {!open && (
+        <>
+          <Button busy={busy} onClick={decisions.undo}>
+            Undo the decision <Kbd>u</Kbd>
+          </Button>
+          {onNext && (
+            <Button look="quiet" onClick={onNext}>
+              Next item <Kbd>n</Kbd>
+            </Button>
+          )}
+        </>
+      )}
+      <div className="ml-auto flex items-center gap-1">
+        {preview}
+        <span className="hidden sm:block">
+          <KeysDialog groups={REVIEW_KEYS} />
+        </span>
+      </div>
     </div>
   );
 }

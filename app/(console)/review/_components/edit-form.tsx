@@ -1,54 +1,100 @@
 "use client";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
+import { Kbd } from "#components/ui/kbd.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
+import type { ActionError } from "#core/errors/action-result.ts";
+import { countGraphemes } from "#core/text/graphemes.ts";
 
-/** The reviewer's own wording of a candidate. */
-export function EditForm(props: {
+/** A reviewer's own wording of a candidate. */
+export interface Draft {
+  candidateId: string;
   title: string;
   body: string;
+}
+
+interface Props {
+  draft: Draft;
   busy: boolean;
-  error?: string;
-  onSave: (text: { title: string; body: string }) => void;
+  error: ActionError | null;
+  /** Somebody decided on the item while this was written. */
+  decided: boolean;
+  onDraft: (draft: Draft) => void;
+  onSave: () => void;
+  onUndo: (() => void) | undefined;
   onCancel: () => void;
-}) {
-  const [text, setText] = useState({ title: props.title, body: props.body });
-  function save(event: FormEvent) {
+}
+
+/** The wording at work: what the reader would see follows it beside. It is kept whatever the server answers. */
+export function EditForm(props: Props) {
+  const { draft, busy, error, decided, onDraft, onSave, onUndo, onCancel } = props;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, []);
+  const save = (event: FormEvent) => {
     event.preventDefault();
-    props.onSave(text);
-  }
+    if (!decided) onSave();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === "Escape") onCancel();
+    if (event.key === "Enter" && (event.metaKey || event.ctrlKey) && !decided) onSave();
+  };
+  const long = (text: string) => `${countGraphemes(text)} characters`;
   return (
     <form
+      ref={form}
       onSubmit={save}
+      onKeyDown={press}
       aria-label="Edit and approve"
-      className="flex max-w-xl flex-col gap-3 rounded-lg border border-border bg-surface p-4"
+      className="grid gap-3 rounded-lg border border-accent bg-surface p-3"
     >
-      <Field label="Title">
+      {error && Object.keys(error.fields).length === 0 && <Callout tone="danger">{error.message}</Callout>}
+      {decided && (
+        <Callout tone="warning">
+          The item is decided, see above. Your wording is kept here: copy it, or undo that decision and
+          approve yours.
+        </Callout>
+      )}
+      <Field label="Title" hint={long(draft.title)} error={error?.fields.title}>
         {(control) => (
           <Input
             {...control}
             autoFocus
-            value={text.title}
-            onChange={(event) => setText({ ...text, title: event.target.value })}
+            value={draft.title}
+            maxLength={1_000}
+            onChange={(event) => onDraft({ ...draft, title: event.target.value })}
           />
         )}
       </Field>
-      <Field label="Body" error={props.error}>
+      <Field label="Body" hint={long(draft.body)} error={error?.fields.body}>
         {(control) => (
           <Textarea
             {...control}
-            value={text.body}
-            onChange={(event) => setText({ ...text, body: event.target.value })}
+            value={draft.body}
+            maxLength={2_000}
+            onChange={(event) => onDraft({ ...draft, body: event.target.value })}
           />
         )}
       </Field>
-      <div className="flex gap-2">
-        <Button type="submit" look="primary" busy={props.busy}>
-          Approve this wording
+      <div className="flex flex-wrap gap-2">
+        {decided ? (
+          onUndo && (
+            <Button busy={busy} onClick={onUndo}>
+              Undo that decision
+            </Button>
+          )
+        ) : (
+          <Button type="submit" look="primary" busy={busy}>
+            Approve this wording
+          </Button>
+        )}
+        <Button look="quiet" onClick={onCancel}>
+          Drop my wording <Kbd>Esc</Kbd>
         </Button>
-        <Button onClick={props.onCancel}>Keep as it was</Button>
       </div>
     </form>
   );

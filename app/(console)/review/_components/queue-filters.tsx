@@ -1,87 +1,151 @@
 "use client";
-import { useRouter } from "next/navigation";
-import type { FormEvent } from "react";
-import { Field } from "#components/ui/field.tsx";
+
+import { SlidersHorizontal } from "lucide-react";
+import { type ReactNode, useEffect, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
-import { type ReviewFilter, reviewFilter, reviewSearch } from "#core/review/review-filter.ts";
+import { isNarrowed, type QueueFilter, queueFilter } from "#core/review/queue-filter.ts";
+import type { ReviewFacets } from "#server/services/review/read-bulk.ts";
 
-interface Choice {
-  value: string;
-  name: string;
+interface Props {
+  filter: QueueFilter;
+  facets: ReviewFacets;
+  onChange: (filter: QueueFilter) => void;
 }
 
-export interface QueueChoices {
-  categories: Choice[];
-  languages: Choice[];
-  runs: Choice[];
-}
+const SORTS = {
+  open: "Oldest first",
+  approved: "Last decided first",
+  rejected: "Last decided first",
+} as const;
 
-const STATUS: Choice[] = [
-  { value: "open", name: "To review" },
-  { value: "approved", name: "Approved" },
-  { value: "rejected", name: "Rejected" },
-];
-const ORDER: Choice[] = [
-  { value: "oldest", name: "Oldest first" },
-  { value: "surest", name: "Surest to beat the human line" },
-  { value: "closest", name: "Closest to the human line" },
-];
-const LEVEL: Choice[] = [
-  { value: "pass", name: "Best one passes" },
-  { value: "warn", name: "Best one has a warning" },
-  { value: "none", name: "All blocked" },
-];
-
-/** What the queue shows. The filter is an address; a change leads to the first item that matches. */
-export function QueueFilters({ filter, choices }: { filter: ReviewFilter; choices: QueueChoices }) {
-  const router = useRouter();
-  const apply = (form: HTMLFormElement) => {
-    const next = reviewFilter.parse(Object.fromEntries(new FormData(form)));
-    router.push(`/review${reviewSearch(next)}`);
-  };
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    apply(event.currentTarget);
-  };
-  const select = (name: keyof ReviewFilter, label: string, options: readonly Choice[], all?: string) => (
-    <Field label={label}>
-      {(control) => (
-        <Select {...control} name={name} defaultValue={filter[name]}>
-          {all && <option value="">{all}</option>}
-          {options.map(({ value, name: words }) => (
-            <option key={value} value={value}>
-              {words}
-            </option>
-          ))}
-        </Select>
-      )}
-    </Field>
-  );
+/** What the queue shows, and in which order. Everything chosen here stands in the address. */
+export function QueueFilters({ filter, facets, onChange }: Props) {
+  const [more, setMore] = useState(isNarrowed({ ...filter, text: "" }));
+  const set = (part: Partial<QueueFilter>) => onChange(queueFilter.parse({ ...filter, ...part }));
   return (
-    <search className="pb-3">
-      <form
-        key={reviewSearch(filter)}
-        onSubmit={submit}
-        onChange={(event) => {
-          if (event.target instanceof HTMLSelectElement) apply(event.currentTarget);
-        }}
-        className="grid grid-cols-2 gap-2"
-      >
-        <div className="col-span-2">
-          <Field label="Title or id">
-            {(control) => (
-              <Input {...control} name="text" type="search" maxLength={200} defaultValue={filter.text} />
-            )}
-          </Field>
+    <search className="grid gap-1.5 px-2.5 pb-2">
+      <div className="grid grid-cols-2 gap-1.5">
+        <Choice
+          label="Show"
+          value={filter.status}
+          onChange={(status) => set({ status: status as QueueFilter["status"] })}
+        >
+          <option value="open">To review</option>
+          <option value="approved">Approved</option>
+          <option value="rejected">Rejected</option>
+        </Choice>
+        <Choice
+          label="Order"
+          value={filter.sort}
+          onChange={(sort) => set({ sort: sort as QueueFilter["sort"] })}
+        >
+          <option value="">{SORTS[filter.status]}</option>
+          <option value="certain">Most certain first</option>
+          <option value="unsure">Least certain first</option>
+        </Choice>
+      </div>
+      <div className="flex gap-1.5">
+        <SearchField text={filter.text} onText={(text) => set({ text })} />
+        <Button
+          aria-expanded={more}
+          aria-label="More filters"
+          className="h-8 w-8 shrink-0 px-0"
+          onClick={() => setMore(!more)}
+        >
+          <SlidersHorizontal aria-hidden className="size-4" />
+        </Button>
+      </div>
+      {more && (
+        <div className="grid gap-1.5">
+          <Choice label="Run" value={filter.run} onChange={(run) => set({ run })}>
+            <option value="">Any run</option>
+            {facets.runs.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Choice>
+          <div className="grid grid-cols-2 gap-1.5">
+            <Choice
+              label="Style of the top candidate"
+              value={filter.style}
+              onChange={(style) => set({ style })}
+            >
+              <option value="">Any style</option>
+              {known(facets.styles, filter.style)}
+            </Choice>
+            <Choice label="Language" value={filter.language} onChange={(language) => set({ language })}>
+              <option value="">Any language</option>
+              {known(facets.languages, filter.language)}
+            </Choice>
+          </div>
+          <Choice
+            label="Guardrails of the top candidate"
+            value={filter.level}
+            onChange={(level) => set({ level: level as QueueFilter["level"] })}
+          >
+            <option value="">Any guardrails</option>
+            <option value="pass">All pass</option>
+            <option value="warn">One warns</option>
+            <option value="none">All candidates blocked</option>
+          </Choice>
+          {isNarrowed(filter) && (
+            <Button
+              look="quiet"
+              onClick={() => onChange(queueFilter.parse({ status: filter.status, sort: filter.sort }))}
+            >
+              Clear the filter
+            </Button>
+          )}
         </div>
-        <div className="col-span-2">{select("order", "Order", ORDER)}</div>
-        {select("status", "State", STATUS)}
-        {select("category", "Style of the best", choices.categories, "Any")}
-        {select("language", "Language", choices.languages, "Any")}
-        {select("level", "Checks", LEVEL, "Any")}
-        <div className="col-span-2">{select("run", "Run", choices.runs, "Any")}</div>
-      </form>
+      )}
     </search>
+  );
+}
+
+const known = (values: readonly string[], present: string) =>
+  [...new Set([...values, present])].filter(Boolean).map((value) => <option key={value}>{value}</option>);
+
+function Choice(props: {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  children: ReactNode;
+}) {
+  return (
+    <Select
+      aria-label={props.label}
+      value={props.value}
+      onChange={(event) => props.onChange(event.target.value)}
+      className="h-8 min-w-0 px-1.5 text-xs"
+    >
+      {props.children}
+    </Select>
+  );
+}
+
+const PAUSE_MS = 250;
+
+/** Searches once the typing pauses. */
+function SearchField({ text, onText }: { text: string; onText: (text: string) => void }) {
+  const [typed, setTyped] = useState(text);
+  useEffect(() => {
+    if (typed.trim() === text) return;
+    const wait = setTimeout(() => onText(typed), PAUSE_MS);
+    return () => clearTimeout(wait);
+  }, [typed, text, onText]);
+  return (
+    <Input
+      type="search"
+      id="queue-search"
+      aria-label="Find an item"
+      placeholder="Find an item"
+      value={typed}
+      maxLength={200}
+      onChange={(event) => setTyped(event.target.value)}
+      className="h-8 min-w-0"
+    />
   );
 }

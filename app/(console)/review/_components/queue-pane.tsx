@@ -1,65 +1,39 @@
 "use client";
-import { useInfiniteQuery } from "@tanstack/react-query";
-import { clsx } from "clsx";
-import { ListFilter } from "lucide-react";
-import { useParams, useSearchParams } from "next/navigation";
-import { useState } from "react";
-import { queueQuery } from "#client/queries/review.ts";
-import { Button } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
-import { LinkButton } from "#components/ui/link-button.tsx";
-import { isUsualFilter, type QueueStatus, reviewFilter } from "#core/review/review-filter.ts";
-import { type QueueChoices, QueueFilters } from "./queue-filters.tsx";
+
+import Link from "next/link";
+import type { QueueFilter } from "#core/review/queue-filter.ts";
+import type { ReviewFacets } from "#server/services/review/read-bulk.ts";
+import { QueueFilters } from "./queue-filters.tsx";
 import { QueueList } from "./queue-list.tsx";
+import type { Queue } from "./use-queue.ts";
 
-const WORDS: Record<QueueStatus, string> = { open: "to review", approved: "approved", rejected: "rejected" };
+interface Props {
+  queue: Queue;
+  filter: QueueFilter;
+  facets: ReviewFacets;
+  current: string;
+  hrefOf: (itemId: string) => string;
+  onGo: (itemId: string) => void;
+  onFilter: (filter: QueueFilter) => void;
+}
 
-/** The queue with its filter. On a phone it stands behind a button. */
-export function QueuePane({ choices }: { choices: QueueChoices }) {
-  const { itemId = null } = useParams<{ itemId?: string }>();
-  const filter = reviewFilter.parse(Object.fromEntries(useSearchParams()));
-  const queue = useInfiniteQuery(queueQuery(filter));
-  const [shown, setShown] = useState(false);
-  const [filtering, setFiltering] = useState(!isUsualFilter(filter));
-  const entries = queue.data?.pages.flatMap((page) => page.entries) ?? [];
-  const total = queue.data?.pages[0]?.total;
+const WORDS = { open: "to review", approved: "approved", rejected: "rejected" } as const;
+
+/** What waits (or was decided): how much, which of it, and the items themselves. */
+export function QueuePane(props: Props) {
+  const { queue, filter, facets, current, hrefOf, onGo, onFilter } = props;
   return (
-    <aside aria-label="Queue" className="xl:sticky xl:top-6 xl:flex xl:h-[calc(100dvh-3rem)] xl:flex-col">
-      <div className="flex items-center gap-2 pb-2">
-        <h2 className="mr-auto min-h-6 font-medium tabular-nums">
-          {total === undefined || total === null
-            ? ""
-            : `${total.toLocaleString("en")} ${WORDS[filter.status]}`}
+    <nav aria-label="Queue" className="flex min-h-0 flex-1 flex-col">
+      <div className="flex items-center justify-between gap-2 px-2.5 pt-3 pb-2">
+        <h2 className="font-medium tabular-nums">
+          {`${queue.total.toLocaleString("en")} ${WORDS[filter.status]}`}
         </h2>
-        <Button className="xl:hidden" aria-expanded={shown} onClick={() => setShown(!shown)}>
-          {shown ? "Hide the queue" : "Queue"}
-        </Button>
-        <Button
-          look="quiet"
-          aria-label="Filter"
-          aria-expanded={filtering}
-          onClick={() => {
-            setFiltering(!filtering);
-            setShown(true);
-          }}
-        >
-          <ListFilter aria-hidden className="size-4" />
-        </Button>
-        <LinkButton href="/review/bulk" look="plain">
-          Bulk
-        </LinkButton>
+        <Link href="/review/bulk" className="text-xs text-accent underline-offset-2 hover:underline">
+          Approve in bulk
+        </Link>
       </div>
-      <div className={clsx("min-h-0 flex-1 flex-col xl:flex", shown ? "flex" : "hidden")}>
-        {filtering && <QueueFilters filter={filter} choices={choices} />}
-        {queue.error && <Callout tone="danger">{queue.error.message}</Callout>}
-        <QueueList
-          entries={entries}
-          current={itemId}
-          filter={filter}
-          onEnd={queue.hasNextPage && !queue.isFetching ? queue.fetchNextPage : undefined}
-          onOpen={() => setShown(false)}
-        />
-      </div>
-    </aside>
+      <QueueFilters filter={filter} facets={facets} onChange={onFilter} />
+      <QueueList queue={queue} current={current} hrefOf={hrefOf} onGo={onGo} />
+    </nav>
   );
 }

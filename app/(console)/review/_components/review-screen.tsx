@@ -1,99 +1,140 @@
 "use client";
-import { usePathname, useSearchParams } from "next/navigation";
-import { useState } from "react";
-import { PhonePreview } from "#components/candidates/phone-preview.tsx";
+
+import { type ReactNode, useRef, useState } from "react";
+import {
+  NotificationPreview,
+  PREVIEW_DEVICES,
+  type PreviewDevice,
+} from "#components/previews/notification-preview.tsx";
 import { Callout } from "#components/ui/callout.tsx";
-import { KeysDialog } from "#components/ui/keys-dialog.tsx";
-import type { ReviewView } from "#server/services/review/read-review.ts";
-import { byStyle, CandidateList } from "./candidate-list.tsx";
+import type { ReviewView } from "#core/review/review-view.ts";
+import { CandidateBoard } from "./candidate-board.tsx";
 import { DecisionBar } from "./decision-bar.tsx";
-import { DecisionMade } from "./decision-made.tsx";
-import { EditForm } from "./edit-form.tsx";
+import { DecisionNotice } from "./decision-notice.tsx";
+import { type Draft, EditForm } from "./edit-form.tsx";
 import { ItemAtHand } from "./item-at-hand.tsx";
-import { keyHandlers } from "./key-handlers.ts";
-import { REVIEW_KEYS } from "./review-keys.ts";
-import { useDecisions } from "./use-decisions.ts";
+import { itemDecisions } from "./item-decisions.ts";
+import { PreviewSheet } from "./preview-sheet.tsx";
+import { type ReviewMode, reviewKeyHandlers } from "./review-key-handlers.ts";
+import { ScoreDetail } from "./score-detail.tsx";
+import { useCandidateChoice } from "./use-candidate-choice.ts";
+import type { Decide } from "./use-decide.ts";
+import type { BoardLayout, ReviewSettings } from "./use-review-address.ts";
 import { useReviewKeys } from "./use-review-keys.ts";
 
-/** The item at hand and its candidates side by side; every decision has a key and leads to the next item. */
-export function ReviewScreen({ view, here, next }: { view: ReviewView; here: string; next: string }) {
-  const { item, version, status, decision } = view;
-  const [path, search] = [usePathname(), useSearchParams()];
-  const grouped = search.get("group") === "style";
-  const candidates = grouped ? [...byStyle(view.candidates).values()].flat() : view.candidates;
-  const [at, setAt] = useState(0);
-  const [mode, setMode] = useState<"choose" | "edit" | "reject">("choose");
-  const [keysShown, setKeysShown] = useState(false);
-  const act = useDecisions({ itemId: item.id, version, here, next });
-  const selected = candidates[at];
-  const open = status === "open";
-  const blocked = selected?.guardrails.level === "block";
+interface Props {
+  view: ReviewView;
+  decide: Decide;
+  settings: ReviewSettings;
+  onSettings: (settings: Partial<ReviewSettings>) => void;
+  next: string | null;
+  previous: string | null;
+  goTo: (itemId: string) => void;
+  /** The queue's button, where the queue is not beside the item. */
+  sheet: ReactNode;
+}
 
-  const group = () => {
-    const query = new URLSearchParams(search);
-    if (grouped) query.delete("group");
-    else query.set("group", "style");
-    window.history.replaceState(null, "", query.size > 0 ? `${path}?${query}` : path);
+/** The item at hand and its candidates side by side, with what the reader would see; every decision has a key. */
+export function ReviewScreen(props: Props) {
+  const { view, decide, settings, onSettings, next, previous, goTo, sheet } = props;
+  const { layout, device } = settings;
+  const board = useRef<HTMLDivElement>(null);
+  const choice = useCandidateChoice(view, board);
+  const [mode, setMode] = useState<ReviewMode>("choose");
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const { selected } = choice;
+  const decisions = itemDecisions(view, selected, decide);
+  const showOn = (one: PreviewDevice) => onSettings({ device: one });
+  const onLayout = (one: BoardLayout) => onSettings({ layout: one });
+  const edit = () => {
+    if (!selected || view.status !== "open") return;
+    setDraft((kept) => kept ?? { candidateId: selected.id, title: selected.title, body: selected.body });
+    setMode("edit");
   };
-  const approve = () => {
-    if (selected && !blocked) act.approve(selected.id);
+  const stopEditing = () => {
+    setDraft(null);
+    setMode("choose");
   };
-  const help = () => setKeysShown(true);
-  const keys = {
-    ...act,
-    open,
+  const keys = reviewKeyHandlers({
+    open: view.status === "open",
     mode,
-    candidates: candidates.length,
-    choose: setAt,
+    decisions,
     setMode,
-    approve,
-    group,
-    help,
-  };
-  useReviewKeys(keysShown ? {} : keyHandlers(keys));
-
+    edit,
+    choose: choice.chooseRank,
+    step: choice.step,
+    move: choice.move,
+    toNext: () => next && goTo(next),
+    toPrevious: () => previous && goTo(previous),
+    switchDevice: () =>
+      showOn(PREVIEW_DEVICES[(PREVIEW_DEVICES.indexOf(device) + 1) % PREVIEW_DEVICES.length]!),
+    switchLayout: () => onLayout(layout === "grid" ? "columns" : "grid"),
+    search: () => document.getElementById("queue-search")?.focus(),
+  });
+  useReviewKeys(keys);
+  const shown = draft ?? selected;
+  const preview = shown && (
+    <>
+      <NotificationPreview
+        text={shown}
+        app="Your app"
+        site={view.item.url ? new URL(view.item.url).host : "your-site.example"}
+        device={device}
+        onDevice={showOn}
+      />
+      {selected && <ScoreDetail candidate={selected} item={view.item} scoring={view.scoring} />}
+    </>
+  );
   return (
-    <div className="flex min-w-0 flex-col gap-4">
-      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <ItemAtHand item={item} />
-        {selected && <PhonePreview text={selected} app="News" />}
-      </div>
-      {act.error && mode !== "edit" && <Callout tone="danger">{act.error.message}</Callout>}
-      {decision && <DecisionMade decision={decision} approved={status === "approved"} />}
-      <DecisionBar
-        mode={mode}
-        open={open}
-        busy={act.busy}
-        blocked={blocked}
-        next={next}
-        onApprove={approve}
-        onMode={setMode}
-        onReject={act.reject}
-        onSkip={act.skip}
-        onUndo={act.undo}
-        onKeys={help}
-      />
-      {mode === "edit" && selected && (
-        <EditForm
-          title={selected.title}
-          body={selected.body}
-          busy={act.busy}
-          error={act.error?.fields.body ?? act.error?.message}
-          onSave={(text) => act.override(selected.id, text)}
-          onCancel={() => setMode("choose")}
+    <div className="grid min-h-0 flex-1 grid-rows-[minmax(0,1fr)_auto] lg:grid-cols-[minmax(0,1fr)_17rem]">
+      <div ref={board} className="flex min-h-0 min-w-0 flex-col gap-3 overflow-y-auto px-4 pt-3 pb-4">
+        <ItemAtHand
+          item={view.item}
+          human={view.candidates.find(({ kind }) => kind === "reference")}
+          selected={selected?.id ?? null}
+          chosen={view.decision?.candidateId ?? null}
+          onSelect={choice.select}
+          sheet={sheet}
         />
-      )}
-      <CandidateList
-        candidates={candidates}
-        selected={selected?.id}
-        grouped={grouped}
-        onSelect={(id) => setAt(candidates.findIndex((one) => one.id === id))}
+        {decide.error && mode !== "edit" && <Callout tone="danger">{decide.error.message}</Callout>}
+        <DecisionNotice view={view} />
+        {draft && (
+          <EditForm
+            draft={draft}
+            busy={decide.busy}
+            error={decide.error}
+            decided={view.status !== "open"}
+            onDraft={setDraft}
+            onSave={() => decisions.override(draft)}
+            onUndo={decisions.undo}
+            onCancel={stopEditing}
+          />
+        )}
+        <CandidateBoard
+          view={view}
+          layout={layout}
+          onLayout={onLayout}
+          selected={selected?.id ?? null}
+          onSelect={choice.select}
+        />
+      </div>
+      <aside
+        aria-label="As the reader sees it"
+        className="hidden min-h-0 overflow-y-auto border-l border-border bg-surface p-3 lg:row-span-2 lg:block"
+      >
+        {preview}
+      </aside>
+      <DecisionBar
+        view={view}
+        mode={mode}
+        busy={decide.busy}
+        blocked={!selected || selected.guardrails.level === "block"}
+        decisions={decisions}
+        onMode={setMode}
+        onEdit={edit}
+        onNext={next ? () => goTo(next) : undefined}
+        preview={<PreviewSheet>{preview}</PreviewSheet>}
       />
-      <p className="text-xs text-muted">
-        Scores by {view.rewardModel}: a place among the headlines that it learned from, and a chance to beat
-        the human line. It gives no interval yet; see the figures of the model in the documentation.
-      </p>
-      <KeysDialog open={keysShown} onOpenChange={setKeysShown} groups={REVIEW_KEYS} />
     </div>
   );
 }

@@ -1,14 +1,18 @@
 "use client";
 import { useEffect } from "react";
 
-/** Runs the handler of a pressed key, named in lower case; keys typed into a field, or with a modifier, are left alone. */
+/**
+ * Runs the handler of a pressed key, named in lower case. Keys typed into a field, inside a dialog, with a modifier,
+ * or that a control took for itself are left alone.
+ */
 export function useReviewKeys(handlers: Record<string, () => void>): void {
   useEffect(() => {
     function press(event: KeyboardEvent) {
       const target = event.target as HTMLElement;
-      const typing = target.closest("input, textarea, select, [contenteditable]") !== null;
+      const typing = target.closest?.("input, textarea, select, [contenteditable], [role=dialog]");
       const handler = handlers[event.key.toLowerCase()];
-      if (typing || event.metaKey || event.ctrlKey || event.altKey || !handler) return;
+      if (typing || event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || !handler)
+        return;
       event.preventDefault();
       handler();
     }

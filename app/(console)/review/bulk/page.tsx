@@ -1,31 +1,29 @@
 import type { Metadata } from "next";
+import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
-import { readCategories } from "#server/services/categories/read-categories.ts";
-import { readFacets } from "#server/services/content/search-content.ts";
-import { runs } from "#server/services/runs/read-runs.ts";
+import { readBulkAddress } from "#core/review/bulk-address.ts";
+import { recentBulks, reviewFacets } from "#server/services/review/read-bulk.ts";
 import { requirePage } from "#server/session/require-person.ts";
 import { BulkForm } from "./_components/bulk-form.tsx";
+import { RecentBulks } from "./_components/recent-bulks.tsx";
 
 export const metadata: Metadata = { title: "Approve in bulk" };
 
-export default async function BulkPage() {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function BulkPage({ searchParams }: Props) {
   const person = await requirePage("review.bulk", "/review/bulk");
-  const [categories, facets, recent] = await Promise.all([
-    readCategories(person),
-    readFacets(person),
-    runs(person),
-  ]);
+  const filter = readBulkAddress(await searchParams);
+  const [facets, bulks] = await Promise.all([reviewFacets(person), recentBulks(person)]);
   return (
-    <>
+    <div className="max-w-5xl">
       <PageHeader
         title="Approve in bulk"
-        description="Approves the best candidate of every open item that is good enough. You see each text before."
+        description="Approves the top candidate of every open item that meets the conditions. You see each one before anything is approved."
+        action={<LinkButton href="/review">Review one by one</LinkButton>}
       />
-      <BulkForm
-        categories={categories.map(({ key, name }) => ({ value: key, name }))}
-        languages={facets.languages.map((tag) => ({ value: tag, name: tag }))}
-        runs={recent.runs.map(({ id, name }) => ({ value: id, name }))}
-      />
-    </>
+      <BulkForm key={JSON.stringify(filter)} filter={filter} facets={facets} />
+      <RecentBulks bulks={bulks} />
+    </div>
   );
 }

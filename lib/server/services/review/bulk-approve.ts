@@ -1,91 +1,105 @@
 import "server-only";
-import { type Actor, type Person, requirePermission } from "#core/access/actor.ts";
-import type { Page } from "#core/campaigns/campaign-view.ts";
+import { type Person, requirePermission } from "#core/access/actor.ts";
 import { conflict, notFound, ProductError } from "#core/errors/product-error.ts";
-import type { BulkFilter, BulkRow, BulkView } from "#core/review/bulk-filter.ts";
+import type { BulkFilter } from "#core/review/bulk-filter.ts";
+import { type BulkView, bulkWords } from "#core/review/bulk-view.ts";
 import { insertAuditEvent } from "../../repositories/audit-events.ts";
 import {
-  approveBulkEntries,
-  closeBulk,
+  claimBulk,
+  claimBulkUndo,
+  discardPreviews,
   findBulk,
-  insertBulkPreview,
-  listBulkRows,
-  reopenBulkEntries,
+  insertBulk,
+  setBulkOutcome,
+  setBulkPreview,
+  setBulkUndone,
 } from "../../repositories/bulk-approvals.ts";
-import { type Db, database, transaction } from "../../repositories/transaction.ts";
+import { approveEntries, bulkItemIds, undoEntries } from "../../repositories/bulk-decisions.ts";
+import { insertBulkEntries } from "../../repositories/bulk-preview.ts";
+import { type Db, transaction } from "../../repositories/transaction.ts";
 
-const PAGE = 50;
+/** How many items one statement decides: large enough to be quick, small enough to stay in memory. */
+const CHUNK = 1_000;
 
-/** Fixes which candidates a bulk approval would approve. Nothing is decided yet. */
-export async function previewBulk(person: Person, filter: BulkFilter): Promise<{ id: string }> {
+/** Writes down exactly what the filter would approve. An older preview of the same person is put away. Returns its id. */
+export async function previewBulk(person: Person, filter: BulkFilter): Promise<string> {
   requirePermission(person, "review.bulk");
-  const { id } = await transaction((tx) => insertBulkPreview(tx, filter, person.id));
-  return { id };
-}
-
-/** A bulk approval with its figures. Anyone who may approve in bulk may look at it. */
-export async function readBulk(actor: Actor, id: string): Promise<BulkView> {
-  requirePermission(actor, "review.bulk");
-  return found(database(), id);
-}
-
-/** What it would approve (or approved), page by page. */
-export async function bulkRows(actor: Actor, id: string, after: string | null): Promise<Page<BulkRow>> {
-  requirePermission(actor, "review.bulk");
-  const rows = await listBulkRows(database(), id, { after, take: PAGE + 1 });
-  const shown = rows.slice(0, PAGE);
-  return { rows: shown, next: rows.length > PAGE ? shown.at(-1)!.itemId : null };
+  return transaction(async (tx) => {
+    await discardPreviews(tx, person.id);
+    const id = await insertBulk(tx, { filter, createdById: person.id, createdBy: person.name });
+    const { matched, leftOut } = await insertBulkEntries(tx, id, filter);
+    await setBulkPreview(tx, id, matched, leftOut);
+    return id;
+  });
 }
 
 /**
- * Approves just what was previewed; what changed since is left alone and counted. Only who made the preview may apply
- * it, because it is their decision on every item. Throws `conflict` where it was applied before.
+ * Approves what the preview holds and nothing else; an item that changed since is passed over and counted. All of it
+ * or none, with one audit event for the bulk and one for each item.
  */
 export async function applyBulk(person: Person, id: string): Promise<{ applied: number; skipped: number }> {
   requirePermission(person, "review.bulk");
   return transaction(async (tx) => {
-    const bulk = await found(tx, id);
-    if (bulk.createdById !== person.id) {
+    const bulk = await foundBulk(tx, id);
+    if (bulk.createdById !== person.id)
       throw new ProductError(
         "forbidden",
-        `${bulk.createdBy} made this preview. Make your own, then approve.`,
+        `${bulk.createdBy} made this preview, and only they can apply it. Make your own.`,
       );
+    if (bulk.matched === 0)
+      throw new ProductError("invalid", "Nothing matches: there is nothing to approve. Widen the filter.");
+    if (!(await claimBulk(tx, id)))
+      throw conflict("This preview was applied already, or a newer one took its place.");
+    const by = { bulkId: id, deciderId: person.id, decider: person.name };
+    let applied = 0;
+    let after: string | null = null;
+    for (;;) {
+      const itemIds = await bulkItemIds(tx, id, { after, take: CHUNK });
+      if (itemIds.length === 0) break;
+      applied += await approveEntries(tx, by, itemIds);
+      after = itemIds.at(-1)!;
     }
-    if (!(await closeBulk(tx, id))) throw conflict("This preview was applied already. Make a new one.");
-    const applied = await approveBulkEntries(tx, id, person);
-    const skipped = bulk.counts.matched - applied;
+    const skipped = bulk.matched - applied;
+    await setBulkOutcome(tx, id, { applied, skipped });
     await insertAuditEvent(tx, {
       actor: person,
       action: "review.bulk-approve",
       nounId: id,
-      summary: `Approved ${applied} notifications in bulk`,
-      after: { ...bulk.filter, applied, skipped },
+      summary: `Approved ${applied} notifications in bulk: ${bulkWords(bulk.filter, bulk.runName)}`,
+      after: { filter: bulk.filter, matched: bulk.matched, applied, skipped },
     });
     return { applied, skipped };
   });
 }
 
-/** Takes a bulk approval back, as far as its decisions still stand. The decisions stay on record. */
-export async function undoBulk(person: Person, id: string): Promise<{ reopened: number }> {
+/** Takes every decision of a bulk back that still stands. What was decided anew since stays as it is, and is counted. */
+export async function undoBulk(person: Person, id: string): Promise<{ undone: number; kept: number }> {
   requirePermission(person, "review.bulk");
   return transaction(async (tx) => {
-    await found(tx, id);
-    const reopened = await reopenBulkEntries(tx, id, person);
-    if (reopened === 0)
-      throw conflict("None of these decisions stands any more, so there is nothing to undo.");
+    const bulk = await foundBulk(tx, id);
+    if (!(await claimBulkUndo(tx, id, person.name)))
+      throw conflict(
+        bulk.undoneBy ? `${bulk.undoneBy} took this bulk back already.` : "This bulk was never applied.",
+      );
+    const by = { bulkId: id, deciderId: person.id, decider: person.name };
+    let undone = 0;
+    for (let more = CHUNK; more > 0; undone += more) more = await undoEntries(tx, by, CHUNK);
+    await setBulkUndone(tx, id, undone);
+    const kept = bulk.applied - undone;
     await insertAuditEvent(tx, {
       actor: person,
-      action: "review.undo",
+      action: "review.bulk-undo",
       nounId: id,
-      summary: `Took back ${reopened} decisions of a bulk approval`,
-      after: { reopened },
+      summary: `Took back ${undone} notifications approved in bulk`,
+      before: { approved: bulk.applied },
+      after: { undone, kept },
     });
-    return { reopened };
+    return { undone, kept };
   });
 }
 
-async function found(db: Db, id: string) {
-  const bulk = await findBulk(db, id);
+async function foundBulk(tx: Db, id: string): Promise<BulkView> {
+  const bulk = await findBulk(tx, id);
   if (!bulk) throw notFound("bulk approval");
   return bulk;
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { COMMAND_LINE, type Person } from "#core/access/actor.ts";
 import { contentFilter } from "#core/content/content-filter.ts";
-import { reviewFilter } from "#core/review/review-filter.ts";
+import { queueFilter } from "#core/review/queue-filter.ts";
 import { env } from "../../env.ts";
 import { startWorker } from "../../queue/worker.ts";
 import { aPerson } from "../../testing/people.ts";
@@ -10,7 +10,8 @@ import { publishedPromptIds } from "../categories/published-prompts.ts";
 import { loadSample } from "../content/load-sample.ts";
 import { startRun } from "../generation/start-run.ts";
 import { decide, skipItem, undoDecision } from "./decide.ts";
-import { readReview, reviewQueue, reviewTotal } from "./read-review.ts";
+import { readQueue } from "./read-queue.ts";
+import { readReview } from "./read-review.ts";
 
 const db = testDatabase();
 let ana: Person;
@@ -34,11 +35,11 @@ beforeAll(async () => {
   await worker.stop();
 });
 
-const OPEN = reviewFilter.parse({});
+const openQueue = () => readQueue(ana, { filter: queueFilter.parse({}) });
 
 async function nextItem() {
-  const { entries } = await reviewQueue(ana, OPEN);
-  const view = await readReview(ana, entries[0]!.itemId);
+  const { rows } = await openQueue();
+  const view = await readReview(ana, rows[0]!.itemId);
   const best = view.candidates.find(
     ({ kind, guardrails }) => kind === "generated" && guardrails.level !== "block",
   )!;
@@ -60,13 +61,13 @@ describe("an item under review", () => {
 describe("a decision", () => {
   test("approves the text as it stands, leaves the queue and is audited", async () => {
     const { view, best, seen } = await nextItem();
-    const before = await reviewTotal(ana, OPEN);
+    const before = (await openQueue()).total;
     await decide(ana, { action: "approve", candidateId: best.id, ...seen });
     expect(await readReview(ana, view.item.id)).toMatchObject({
       status: "approved",
       decision: { decider: "Ana", title: best.title, body: best.body },
     });
-    expect(await reviewTotal(ana, OPEN)).toBe(before - 1);
+    expect((await openQueue()).total).toBe(before! - 1);
     expect(
       await db().auditEvent.count({
         where: { nounId: view.item.id, action: "review.approve", actorId: ana.id },
@@ -149,5 +150,5 @@ describe("a decision", () => {
 test("a skipped item goes to the end of the queue", async () => {
   const { seen } = await nextItem();
   await skipItem(ana, seen.itemId);
-  expect((await reviewQueue(ana, OPEN)).entries[0]!.itemId).not.toBe(seen.itemId);
+  expect((await openQueue()).rows[0]!.itemId).not.toBe(seen.itemId);
 });

@@ -1,88 +1,118 @@
 "use client";
+
 import { useRouter } from "next/navigation";
-import type { FormEvent } from "react";
+import { type FormEvent, useState } from "react";
 import { useAct } from "#client/use-act.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
-import { previewBulkAction } from "../../actions.ts";
+import type { BulkFilter } from "#core/review/bulk-filter.ts";
+import type { ReviewFacets } from "#server/services/review/read-bulk.ts";
+import { previewBulkAction } from "../actions.ts";
 
-interface Choice {
-  value: string;
-  name: string;
-}
-
-/** Which open items a bulk approval takes. */
-export function BulkForm(props: { categories: Choice[]; languages: Choice[]; runs: Choice[] }) {
+/** The conditions of a bulk approval. Its button shows what would happen; nothing is approved here. */
+export function BulkForm({ filter, facets }: { filter: BulkFilter; facets: ReviewFacets }) {
   const router = useRouter();
   const { run, pending, error } = useAct();
-  const preview = (event: FormEvent<HTMLFormElement>) => {
+  const [conditions, setConditions] = useState({ ...filter, minWin: String(filter.minWin ?? "") });
+  const set = (part: Partial<typeof conditions>) => setConditions({ ...conditions, ...part });
+  const preview = (event: FormEvent) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const text = (name: string) => String(form.get(name) ?? "");
+    const minWin = conditions.minWin.trim() === "" ? null : Number(conditions.minWin);
     run(
-      () =>
-        previewBulkAction({
-          run: text("run"),
-          category: text("category"),
-          language: text("language"),
-          minChance: text("minChance") === "" ? null : text("minChance"),
-          withoutWarnings: form.has("withoutWarnings"),
-        }),
-      () => "This is what would be approved",
-      ({ id }) => router.push(`/review/bulk/${id}`),
+      () => previewBulkAction({ ...conditions, minWin }),
+      () => "Preview made; nothing is approved yet",
+      (id) => router.push(`/review/bulk/${id}`),
     );
   };
-  const select = (name: string, label: string, options: Choice[]) => (
-    <Field label={label}>
-      {(control) => (
-        <Select {...control} name={name} defaultValue="">
-          <option value="">Any</option>
-          {options.map(({ value, name: words }) => (
-            <option key={value} value={value}>
-              {words}
-            </option>
-          ))}
-        </Select>
-      )}
-    </Field>
-  );
   return (
-    <form onSubmit={preview} aria-label="Which items" noValidate className="grid max-w-2xl gap-4">
-      <Field
-        label="Least chance to beat the human line, in %"
-        hint="By the reward model. Empty takes every open item, also those without a human line."
-        error={error?.fields.minChance}
-      >
-        {(control) => (
-          <Input
-            {...control}
-            name="minChance"
-            type="number"
-            min={0}
-            max={100}
-            defaultValue={60}
-            className="max-w-32 tabular-nums"
-          />
-        )}
-      </Field>
-      <label className="flex items-center gap-2">
-        <input type="checkbox" name="withoutWarnings" defaultChecked className="size-4 accent-accent" />
-        Leave out those with a warning
-      </label>
-      <div className="grid gap-4 sm:grid-cols-3">
-        {select("run", "Run", props.runs)}
-        {select("category", "Style of the best", props.categories)}
-        {select("language", "Language", props.languages)}
+    <form
+      onSubmit={preview}
+      noValidate
+      aria-label="Conditions"
+      className="grid gap-4 rounded-lg border border-border bg-surface p-4"
+    >
+      <div className="grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-4">
+        <Field
+          label="Beats the human line, at least"
+          hint="Per cent. Empty: items without a human line come along."
+          error={error?.fields.minWin}
+        >
+          {(control) => (
+            <Input
+              {...control}
+              type="number"
+              inputMode="numeric"
+              min={0}
+              max={100}
+              step={1}
+              value={conditions.minWin}
+              onChange={(event) => set({ minWin: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field label="Last run" hint="That wrote candidates for the item">
+          {(control) => (
+            <Select
+              {...control}
+              value={conditions.run}
+              onChange={(event) => set({ run: event.target.value })}
+            >
+              <option value="">Any run</option>
+              {facets.runs.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <Field label="Style" hint="Of the top candidate">
+          {(control) => (
+            <Select
+              {...control}
+              value={conditions.style}
+              onChange={(event) => set({ style: event.target.value })}
+            >
+              <option value="">Any style</option>
+              {facets.styles.map((key) => (
+                <option key={key}>{key}</option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <Field label="Language" hint="Of the item">
+          {(control) => (
+            <Select
+              {...control}
+              value={conditions.language}
+              onChange={(event) => set({ language: event.target.value })}
+            >
+              <option value="">Any language</option>
+              {facets.languages.map((tag) => (
+                <option key={tag}>{tag}</option>
+              ))}
+            </Select>
+          )}
+        </Field>
       </div>
-      {error && <Callout tone="danger">{error.message}</Callout>}
-      <div>
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <label className="flex items-center gap-2">
+          <input
+            type="checkbox"
+            className="size-4 accent-accent"
+            checked={conditions.noWarnings}
+            onChange={(event) => set({ noWarnings: event.target.checked })}
+          />
+          Leave out what a guardrail warns of
+        </label>
         <Button type="submit" look="primary" busy={pending}>
           Preview
         </Button>
       </div>
+      {error && Object.keys(error.fields).length === 0 && <Callout tone="danger">{error.message}</Callout>}
     </form>
   );
 }

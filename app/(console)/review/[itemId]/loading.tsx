@@ -1,0 +1,5 @@
+import { ReviewSkeleton } from "../_components/review-skeleton.tsx";
+
+export default function Loading() {
+  return <ReviewSkeleton />;
+}

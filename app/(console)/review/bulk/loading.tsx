@@ -1,0 +1,9 @@
+/** The form's shape while it is read. */
+export default function Loading() {
+  return (
+    <div aria-busy="true" role="status" aria-label="Loading" className="max-w-5xl">
+      <div className="mb-6 h-7 w-48 rounded bg-sunken" />
+      <div className="h-44 rounded-lg bg-sunken motion-safe:animate-pulse" />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { infiniteQueryOptions } from "@tanstack/react-query";
+import type { Page } from "#core/campaigns/campaign-view.ts";
+import type { BulkEntryView, BulkOutcome } from "#core/review/bulk-view.ts";
+import { fetchJson } from "../fetch-json.ts";
+
+/** The entries of a bulk approval, page by page; `first` is what the server rendered. */
+export function bulkEntriesQuery(id: string, outcome: BulkOutcome | null, first: Page<BulkEntryView>) {
+  return infiniteQueryOptions({
+    queryKey: ["review", "bulk", id, outcome, first.rows] as const,
+    queryFn: ({ pageParam, signal }) => {
+      const query = new URLSearchParams({
+        ...(outcome && { outcome }),
+        ...(pageParam && { after: pageParam }),
+      });
+      return fetchJson<Page<BulkEntryView>>(`/api/review/bulk/${id}/entries?${query}`, signal);
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    initialData: { pages: [first], pageParams: [null] },
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
