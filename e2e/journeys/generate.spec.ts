@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
 import { enter, expect, test } from "../fixtures/console.ts";
-import { picture } from "../fixtures/picture.ts";
 
 test("sample content becomes ranked candidates", async ({ page, console }) => {
   await enter(page);
@@ -25,7 +24,6 @@ test("sample content becomes ranked candidates", async ({ page, console }) => {
   await expect(page.getByText("finished", { exact: true })).toBeVisible({ timeout: 45_000 });
   await expect(page.getByText("rank 1", { exact: true }).first()).toBeVisible();
   await expectNoAxeViolations(page);
-  await picture(page, "run");
   expect(console.model.requests()[0]!.response_format!.type).toBe("json_schema");
 
   await page.getByRole("link", { name: "Runs" }).click();

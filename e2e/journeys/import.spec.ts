@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
 import { enter, expect, test } from "../fixtures/console.ts";
-import { picture } from "../fixtures/picture.ts";
 
 const FIRST = [
   "story,headline,text,lang,push_line,section",
@@ -37,7 +36,6 @@ test("a file is mapped, its bad rows are shown with line and reason, and its goo
   const bad = page.getByRole("region", { name: "2 bad rows" }).getByRole("row");
   await expect(bad.nth(1)).toContainText("5");
   await expectNoAxeViolations(page);
-  await picture(page, "import");
 
   const [download] = await Promise.all([
     page.waitForEvent("download"),

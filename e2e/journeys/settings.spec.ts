@@ -1,12 +1,10 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
 import { enter, expect, OWNER, test } from "../fixtures/console.ts";
-import { picture } from "../fixtures/picture.ts";
 
 test("names, colours, password and the one-person mode", async ({ page }) => {
   await enter(page);
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Settings" }).click();
   await expectNoAxeViolations(page);
-  await picture(page, "settings");
 
   await page.getByLabel("Name of the workspace").fill("Morning Desk");
   await page.getByRole("region", { name: "Workspace" }).getByRole("button", { name: "Save" }).click();

@@ -23,6 +23,7 @@ export const runEstimateRequest = z.object({
   candidatesPerPair: z.coerce
     .number()
     .pipe(z.int().min(CANDIDATES_PER_PAIR.min).max(CANDIDATES_PER_PAIR.max)),
+  model: z.string().trim().max(200).default(""),
 });
 export type RunEstimateRequest = z.output<typeof runEstimateRequest>;
 

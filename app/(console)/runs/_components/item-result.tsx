@@ -20,7 +20,8 @@ export function ItemResult({ item, style }: { item: ItemResults; style: string }
           {item.title}
         </Link>{" "}
         <span className="font-normal text-muted tabular-nums">
-          {shown.length} different{repeats > 0 && `, ${repeats} repeats`}
+          {shown.length === 0 ? "nothing yet" : `${shown.length} different`}
+          {repeats > 0 && `, ${repeats} repeats`}
         </span>
       </h2>
       <ol className="grid gap-2 lg:grid-cols-2 2xl:grid-cols-3">

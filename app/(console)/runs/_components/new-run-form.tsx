@@ -38,11 +38,12 @@ export function NewRunForm({ styles, ids, filter, model }: Props) {
     selection: selectionOf(items, ids, filter),
     promptVersionIds: chosen,
     candidatesPerPair: Number(candidates),
+    model: ownModel,
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     run(
-      () => startRunAction({ ...request, name, model: ownModel }),
+      () => startRunAction({ ...request, name }),
       () => "The run has started",
       ({ id }) => router.push(`/runs/${id}`),
     );

@@ -23,7 +23,7 @@ export async function estimateFor(actor: Actor, request: RunEstimateRequest): Pr
   ]);
   const chosen = prompts.filter(({ id }) => request.promptVersionIds.includes(id));
   const tasks = items * chosen.length;
-  const { isLanguageModel } = configuredModel();
+  const { isLanguageModel } = configuredModel(request.model);
   if (!isLanguageModel) {
     return { items, tasks, isLanguageModel, calls: 0, promptTokens: 0, completionTokens: 0, cost: null };
   }
