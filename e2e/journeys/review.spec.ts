@@ -1,6 +1,7 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/console.ts";
 import { picture } from "../fixtures/picture.ts";
+import { openReview } from "../fixtures/review.ts";
 import { enterWithCandidates, SAMPLE_ITEMS } from "../fixtures/sample.ts";
 
 test("a reviewer approves, edits, rejects and undoes from the keyboard", async ({ page }) => {
@@ -33,7 +34,7 @@ test("a reviewer approves, edits, rejects and undoes from the keyboard", async (
   await expect(item).not.toHaveText(third!);
   await expect(page.getByText(`${SAMPLE_ITEMS - 3} to review`)).toBeVisible();
 
-  await page.goto(approved);
+  await openReview(page, approved);
   await expect(page.getByText("Olga Owner approved")).toBeVisible();
   await page.keyboard.press("u");
   await expect(page.getByRole("button", { name: "Approve a", exact: true })).toBeVisible();
