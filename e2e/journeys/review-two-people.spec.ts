@@ -43,7 +43,7 @@ test("of two who decide on one item the second is told what the first did, and l
   await page.getByRole("textbox", { name: "Title" }).fill("The words of Olga");
   await mia.keyboard.press("r");
   await mia.keyboard.press("2");
-  await expect(mia.getByText("Rejected", { exact: true })).toBeVisible();
+  await expect(mia.getByRole("region", { name: /Notifications/ }).getByText("Rejected")).toBeVisible();
   await page.getByRole("button", { name: "Approve this wording" }).click();
   await expect(page.getByText("Mia rejected the item a moment ago")).toBeVisible();
   await expect(page.getByText("Your wording is kept here")).toBeVisible();

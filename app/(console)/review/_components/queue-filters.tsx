@@ -51,7 +51,7 @@ export function QueueFilters({ filter, facets, onChange }: Props) {
         <Button
           aria-expanded={more}
           aria-label="More filters"
-          className="h-8 w-8 shrink-0 px-0"
+          className="h-8 w-8 shrink-0 px-0!"
           onClick={() => setMore(!more)}
         >
           <SlidersHorizontal aria-hidden className="size-4" />

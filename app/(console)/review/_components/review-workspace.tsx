@@ -1,10 +1,12 @@
 "use client";
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
+import { tellWaiting } from "#client/live-waiting.ts";
 import { reviewItemQuery, reviewKeys } from "#client/queries/review.ts";
 import { nextItem, previousItem } from "#core/review/next-item.ts";
-import type { QueueFilter } from "#core/review/queue-filter.ts";
+import { isNarrowed, type QueueFilter } from "#core/review/queue-filter.ts";
 import type { QueuePage } from "#core/review/queue-view.ts";
 import type { ReviewView } from "#core/review/review-view.ts";
 import type { ReviewFacets } from "#server/services/review/read-bulk.ts";
@@ -41,6 +43,17 @@ export function ReviewWorkspace({ first, facets }: Props) {
   useEffect(() => {
     if (next) void client.prefetchQuery(reviewItemQuery(next));
   }, [client, next]);
+  // The navigation's count follows the queue, and is the server's again once one leaves.
+  const router = useRouter();
+  const settled = !queue.query.isPending && !queue.query.isPlaceholderData;
+  const waiting = settled && filter.status === "open" && !isNarrowed(filter) ? queue.total : null;
+  useEffect(() => tellWaiting("/review", waiting), [waiting]);
+  useEffect(() => {
+    return () => {
+      tellWaiting("/review", null);
+      router.refresh();
+    };
+  }, [router]);
   const pane = { queue, filter, facets, current: itemId, hrefOf, onGo: goTo, onFilter: setFilter };
   return (
     <div
