@@ -26,6 +26,7 @@ test("the queue is filtered and ordered by its address, which holds from item to
   await expect(page).toHaveURL(/language=es&sort=certain/);
 
   // A link shows a colleague the same queue.
+  await expect(page.getByRole("region", { name: /Notifications/ }).getByText("Approved")).toBeVisible();
   await page.reload();
   await expect(page.getByText("5 to review")).toBeVisible();
 

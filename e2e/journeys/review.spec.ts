@@ -1,6 +1,7 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/console.ts";
 import { picture } from "../fixtures/picture.ts";
+import { openReview } from "../fixtures/review.ts";
 import { enterWithCandidates, SAMPLE_ITEMS } from "../fixtures/sample.ts";
 
 test("a reviewer approves, edits, rejects and undoes from the keyboard", async ({ page }) => {
@@ -9,6 +10,7 @@ test("a reviewer approves, edits, rejects and undoes from the keyboard", async (
   await expect(page.getByRole("button", { name: "Approve a", exact: true })).toBeVisible();
   await expect(page.getByText(`${SAMPLE_ITEMS} to review`)).toBeVisible();
   await expectNoAxeViolations(page);
+  await openReview(page, "/review?language=en");
   await picture(page, "review");
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(page.getByRole("button", { name: /^Queue/ })).toBeVisible();
@@ -16,6 +18,7 @@ test("a reviewer approves, edits, rejects and undoes from the keyboard", async (
   await expectNoAxeViolations(page);
   await picture(page, "review-phone");
   await page.setViewportSize({ width: 1280, height: 800 });
+  await openReview(page);
 
   const item = page.getByRole("region", { name: "Item" }).getByRole("heading");
   const first = await item.textContent();

@@ -3,7 +3,7 @@ type Text = [title: string, body: string];
 
 /**
  * Texts written by hand for one item of the sample workspace, by style, so that pictures show what the console is for.
- * Two are wrong on purpose: seven routes (the item has six), and a free ride (the item says £2).
+ * Two are wrong on purpose, so that a guardrail speaks: eight routes (the item has six), twelve years (it has four).
  */
 const NIGHT_BUSES: Record<string, Text[]> = {
   Plain: [
@@ -13,7 +13,7 @@ const NIGHT_BUSES: Record<string, Text[]> = {
     ],
     [
       "Harrow Bay gets its night buses back",
-      "Seven routes run from Friday, every 30 minutes. A ride costs £2, as by day.",
+      "Eight routes run from Friday, every 30 minutes. A ride costs £2, as by day.",
     ],
   ],
   Curiosity: [
@@ -65,7 +65,7 @@ const NIGHT_BUSES: Record<string, Text[]> = {
       "Get home at 3 am for £2",
       "Six night routes from Friday, at the price of a day ticket. N4 stops at the hospital.",
     ],
-    ["A free way home at night", "Night buses run every 30 minutes until 5 am from Friday. Leave the car."],
+    ["A way home at night", "Night buses run every 30 minutes until 5 am from Friday. Leave the car."],
   ],
   "Social proof": [
     [
@@ -75,7 +75,7 @@ const NIGHT_BUSES: Record<string, Text[]> = {
     ["9,000 riders a week are expected", "Harrow Bay's night buses return on Friday. Six routes, £2 a ride."],
   ],
   Humour: [
-    ["Your feet may take the night off", "Night buses return on Friday, after four years of walking home."],
+    ["Your feet may take the night off", "Night buses return on Friday, after twelve years of walking home."],
     ["The 3 am walk is cancelled", "Night buses run again from Friday, every 30 minutes until 5 am."],
   ],
 };
