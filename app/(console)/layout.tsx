@@ -2,7 +2,8 @@ import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { Toaster } from "sonner";
 import { QueryProvider } from "#components/providers/query-provider.tsx";
-import { AppShell, type Place } from "#components/shell/app-shell.tsx";
+import { AppShell } from "#components/shell/app-shell.tsx";
+import type { Place } from "#components/shell/main-nav.tsx";
 import { Palette } from "#components/shell/palette.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { may, type Permission } from "#core/access/permissions.ts";
@@ -59,6 +60,7 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
       <AppShell
         workspace={workspace}
         places={places}
+        waiting={waiting}
         search={
           <Palette places={places} actions={allowed(ACTIONS).map(({ href, name }) => ({ href, name }))} />
         }

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
 import { enter, expect, test } from "../fixtures/console.ts";
-import { picture } from "../fixtures/picture.ts";
 
 test("sample content becomes ranked candidates", async ({ page, console }) => {
   await enter(page);
@@ -25,7 +24,6 @@ test("sample content becomes ranked candidates", async ({ page, console }) => {
   await expect(page.getByText("finished", { exact: true })).toBeVisible({ timeout: 45_000 });
   await expect(page.getByText("rank 1", { exact: true }).first()).toBeVisible();
   await expectNoAxeViolations(page);
-  await picture(page, "run");
   expect(console.model.requests()[0]!.response_format!.type).toBe("json_schema");
 
   await page.getByRole("link", { name: "Runs" }).click();
@@ -65,7 +63,10 @@ test("the command line writes ranked lines of the same database", async ({ conso
 });
 
 test("a bad file and a bad option end with a clear message and status 1", async ({ console }) => {
-  await expect(console.pushgen("import", "/nowhere.csv")).rejects.toThrow(/ended with 1/);
+  await expect(console.pushgen("import", "/nowhere.csv")).rejects.toThrow("/nowhere.csv is not there");
+  await expect(
+    console.pushgen("generate", "--items", "x.csv", "--out", "/nowhere/out.jsonl"),
+  ).rejects.toThrow("/nowhere/out.jsonl is not there");
   await expect(
     console.pushgen("generate", "--items", "x.csv", "--out", "y", "--candidates", "0"),
   ).rejects.toThrow(/whole number from 1/);

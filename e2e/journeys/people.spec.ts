@@ -1,6 +1,5 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
 import { enter, expect, test } from "../fixtures/console.ts";
-import { picture } from "../fixtures/picture.ts";
 
 test("an invitation by link, another role, and the end of access", async ({ page, browser, console }) => {
   await enter(page);
@@ -30,7 +29,6 @@ test("an invitation by link, another role, and the end of access", async ({ page
   await expect(page.getByLabel("Invitation link")).toHaveCount(0);
   await page.getByLabel("Role of Mina").selectOption("manager");
   await expect(page.getByText("Mina is manager now")).toBeVisible();
-  await picture(page, "people");
   await mina.goto("/audit");
   await expect(mina.getByRole("heading", { name: "Audit" })).toBeVisible();
 

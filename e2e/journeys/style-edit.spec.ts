@@ -1,6 +1,5 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/console.ts";
-import { picture } from "../fixtures/picture.ts";
 import { enterWithSample } from "../fixtures/sample.ts";
 
 test("an edit becomes a version, is compared, published, and used by the next run", async ({ page }) => {
@@ -8,7 +7,6 @@ test("an edit becomes a version, is compared, published, and used by the next ru
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Styles" }).click();
   await expect(page.getByRole("row")).toHaveCount(10);
   await expectNoAxeViolations(page);
-  await picture(page, "styles");
 
   await page.getByRole("link", { name: "Urgency" }).click();
   const instructions = page.getByLabel("Instructions");
@@ -28,7 +26,6 @@ test("an edit becomes a version, is compared, published, and used by the next ru
   await expect(changes.getByText("Title limit")).toBeVisible();
   expect(page.url()).toContain("to=2");
   await expectNoAxeViolations(page);
-  await picture(page, "style-versions");
 
   await second.getByRole("button", { name: "Publish" }).click();
   await expect(second.getByText("published", { exact: true })).toBeVisible();

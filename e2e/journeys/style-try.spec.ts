@@ -18,7 +18,6 @@ test("an unsaved prompt is compiled for an item and tried on it", async ({ page,
   await expect(system).toContainText("in the voice of a friend");
   await expect(system).not.toContainText("{{");
   await expectNoAxeViolations(page);
-  await picture(page, "style-compiled");
 
   await page.getByRole("tab", { name: "Try it" }).click();
   await page.getByRole("button", { name: "Try it" }).click();

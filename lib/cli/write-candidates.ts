@@ -33,6 +33,6 @@ async function* lines(runId: string): AsyncGenerator<string> {
         yield `${JSON.stringify({ id, itemId: item.externalId, categoryKey, promptVersion, rank, title, body, reward, guardrails, duplicateOf, model })}\n`;
       }
     }
-    after = page.nextAfter ?? undefined;
+    after = page.next ?? undefined;
   } while (after);
 }

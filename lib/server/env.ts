@@ -19,6 +19,9 @@ const settings = z.object({
     .url({ protocol: /^https?$/, error: "must be an http:// or https:// address" })
     .optional(),
   PUSHGEN_MODEL: text,
+  /** What a million tokens cost, in dollars: of the prompt, and of the answer. For estimates alone. */
+  PUSHGEN_PRICE_INPUT: z.coerce.number().min(0).max(100_000).optional(),
+  PUSHGEN_PRICE_OUTPUT: z.coerce.number().min(0).max(100_000).optional(),
   /** Model calls at the same time, per worker. */
   PUSHGEN_CONCURRENCY: z.coerce.number().int().min(1).max(500).default(8),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
-import { contentFilter, isWholeContent } from "#core/content/content-filter.ts";
+import { contentFilter, contentSearch, isWholeContent } from "#core/content/content-filter.ts";
 import { findContent, readFacets } from "#server/services/content/search-content.ts";
 import { requirePage } from "#server/session/require-person.ts";
 import { ContentFilters } from "./_components/content-filters.tsx";
@@ -33,8 +33,8 @@ export default async function ContentPage({ searchParams }: Props) {
           <div className="flex flex-wrap gap-2">
             <LinkButton href="/content/new">Add an item</LinkButton>
             <LinkButton href="/content/import">Import a file</LinkButton>
-            <LinkButton look="primary" href="/runs/new">
-              Generate
+            <LinkButton look="primary" href={`/runs/new?${contentSearch(filter)}`}>
+              {isWholeContent(filter) ? "Generate" : "Generate for these"}
             </LinkButton>
           </div>
         }

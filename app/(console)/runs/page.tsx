@@ -12,6 +12,7 @@ import { RunStatusBadge } from "./_components/run-status-badge.tsx";
 
 export const metadata: Metadata = { title: "Runs" };
 
+const number = (count: number) => count.toLocaleString("en");
 const before = z.uuid().optional().catch(undefined);
 
 export default async function RunsPage({ searchParams }: { searchParams: Promise<{ before?: string }> }) {
@@ -60,10 +61,10 @@ export default async function RunsPage({ searchParams }: { searchParams: Promise
                 <RunStatusBadge status={run.status} />
               </Cell>
               <Cell numeric>
-                {run.succeeded} of {run.tasks}
+                {number(run.succeeded)} of {number(run.tasks)}
               </Cell>
-              <Cell numeric>{run.failed}</Cell>
-              <Cell numeric>{run.candidates}</Cell>
+              <Cell numeric>{number(run.failed)}</Cell>
+              <Cell numeric>{number(run.candidates)}</Cell>
               <Cell>{run.model}</Cell>
               <Cell>
                 <DateTime at={run.createdAt} />

@@ -10,6 +10,7 @@ import { importItems } from "#server/services/content/import-items.ts";
 import { startRun } from "#server/services/generation/start-run.ts";
 import { followRun } from "../follow-run.ts";
 import { inWorkspace } from "../in-workspace.ts";
+import { outputFile } from "../output-file.ts";
 import { print, say } from "../print.ts";
 import { readImportFile } from "../read-import-file.ts";
 import { sayBadRows } from "../say-bad-rows.ts";
@@ -38,10 +39,14 @@ export function generateCommand(): Command {
     .option("--concurrency <n>", "model calls at the same time", whole(1, 500))
     .option("--model <name>", "a model of the configured server")
     .option("--json", "print the summary as one JSON object")
-    .action((options: Options) => inWorkspace(({ databaseUrl }) => generate(options, databaseUrl)));
+    .action((options: Options) =>
+      outputFile(options.out, (partial) =>
+        inWorkspace(({ databaseUrl }) => generate(options, databaseUrl, partial)),
+      ),
+    );
 }
 
-async function generate(options: Options, databaseUrl: string): Promise<void> {
+async function generate(options: Options, databaseUrl: string, partial: string): Promise<void> {
   const { items, bad } = await readImportFile(options.items);
   sayBadRows(bad);
   if (items.length === 0)
@@ -69,7 +74,7 @@ async function generate(options: Options, databaseUrl: string): Promise<void> {
       "command line",
     );
     const done = await followRun(run.id);
-    await writeCandidates(run.id, options.out);
+    await writeCandidates(run.id, partial);
     const { tasks, succeeded, failed, candidates, duplicates, calls } = done;
     const seconds = Math.round(done.seconds * 1000) / 1000;
     if (options.json)

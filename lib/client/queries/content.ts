@@ -1,13 +1,8 @@
 import { infiniteQueryOptions } from "@tanstack/react-query";
 import type { Page } from "#core/campaigns/campaign-view.ts";
-import type { ContentFilter } from "#core/content/content-filter.ts";
+import { type ContentFilter, contentSearch } from "#core/content/content-filter.ts";
 import type { BadRowView, ContentSummary } from "#core/content/content-view.ts";
 import { fetchJson } from "../fetch-json.ts";
-
-/** A filter as an address holds it: what is not asked for is left out. */
-export function contentSearch(filter: ContentFilter): URLSearchParams {
-  return new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ""));
-}
 
 /** Content under a filter, page by page; `first` is what the server rendered. */
 export function contentQuery(filter: ContentFilter, first: Page<ContentSummary>) {

@@ -35,3 +35,8 @@ export type ContentFilter = z.output<typeof contentFilter>;
 export function isWholeContent(filter: ContentFilter): boolean {
   return Object.values(filter).every((value) => value === "");
 }
+
+/** A filter as an address holds it: what is not asked for is left out. */
+export function contentSearch(filter: ContentFilter): URLSearchParams {
+  return new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ""));
+}

@@ -15,3 +15,25 @@ export const runRequest = z.object({
   model: z.string().trim().max(200).default(""),
 });
 export type RunRequest = z.infer<typeof runRequest>;
+
+/** What a run would be, to be estimated: nothing chosen yet counts as nothing to do. */
+export const runEstimateRequest = z.object({
+  selection: itemSelection,
+  promptVersionIds: z.array(z.uuid()).max(50),
+  candidatesPerPair: z.coerce
+    .number()
+    .pipe(z.int().min(CANDIDATES_PER_PAIR.min).max(CANDIDATES_PER_PAIR.max)),
+  model: z.string().trim().max(200).default(""),
+});
+export type RunEstimateRequest = z.output<typeof runEstimateRequest>;
+
+/** What a run would take. `cost` is in dollars, null where no price is set; the composer takes no calls or tokens. */
+export interface RunEstimateView {
+  items: number;
+  tasks: number;
+  calls: number;
+  promptTokens: number;
+  completionTokens: number;
+  cost: number | null;
+  isLanguageModel: boolean;
+}

@@ -22,7 +22,7 @@ export async function searchContent(
       i."referenceTitle", i."referenceBody", i."archivedAt", i."createdAt",
       coalesce(r."candidateCount", 0) AS candidates, r.status::text AS "reviewStatus"
     FROM "ContentItem" i LEFT JOIN "ReviewItem" r ON r."itemId" = i.id
-    WHERE ${matches(page.filter)} ${start} ORDER BY i.id DESC LIMIT ${page.take}::int`;
+    WHERE ${matchesContent(page.filter)} ${start} ORDER BY i.id DESC LIMIT ${page.take}::int`;
   return rows.map(({ referenceTitle, referenceBody, ...row }) => ({
     ...row,
     reference: referenceTitle || referenceBody ? { title: referenceTitle, body: referenceBody } : null,
@@ -31,7 +31,8 @@ export async function searchContent(
   }));
 }
 
-function matches(filter: ContentFilter): Prisma.Sql {
+/** A filter as SQL over "ContentItem" i with its "ReviewItem" r, if it has one. */
+export function matchesContent(filter: ContentFilter): Prisma.Sql {
   const parts = [
     filter.archived === "only" ? Prisma.sql`i."archivedAt" IS NOT NULL` : Prisma.sql`i."archivedAt" IS NULL`,
   ];

@@ -1,20 +1,13 @@
 import "server-only";
-import type { Candidate } from "#core/candidates/candidate.ts";
+import type { ItemResults } from "#core/generation/run-results.ts";
 import { toCandidate } from "./candidates.ts";
 import type { Db } from "./transaction.ts";
-
-export interface ItemResults {
-  itemId: string;
-  externalId: string;
-  title: string;
-  candidates: Candidate[];
-}
 
 /** The generated candidates of a run, item by item; `afterItemId` is the last item of the page before. */
 export async function listRunResults(
   db: Db,
   runId: string,
-  page: { afterItemId?: string; take: number },
+  page: { afterItemId: string | null; take: number },
 ): Promise<ItemResults[]> {
   const items = await db.runItem.findMany({
     where: { runId, ...(page.afterItemId ? { itemId: { gt: page.afterItemId } } : {}) },

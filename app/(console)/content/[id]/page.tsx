@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { Callout } from "#components/ui/callout.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
+import { itemName } from "#core/content/item-name.ts";
 import { ProductError } from "#core/errors/product-error.ts";
 import { readItem } from "#server/services/content/read-item.ts";
 import { requirePage } from "#server/session/require-person.ts";
@@ -23,7 +24,7 @@ export default async function ContentItemPage({ params }: { params: Promise<{ id
   return (
     <>
       <PageHeader
-        title={<span lang={item.language}>{item.title || item.externalId}</span>}
+        title={<span lang={item.language}>{itemName(item)}</span>}
         description="All that is known of it. What is changed here is used from the next run on."
         action={<ArchiveButton id={item.id} archived={item.archivedAt !== null} />}
       />

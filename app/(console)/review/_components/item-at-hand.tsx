@@ -1,6 +1,7 @@
 import { ExternalLink } from "lucide-react";
 import type { ReactNode } from "react";
 import type { ContentItem } from "#core/content/content-item.ts";
+import { itemName } from "#core/content/item-name.ts";
 import type { ReviewCandidate } from "#core/review/review-view.ts";
 import { CandidateCard } from "./candidate-card.tsx";
 
@@ -36,8 +37,8 @@ export function ItemAtHand({ item, human, selected, chosen, onSelect, sheet }: P
             </a>
           )}
         </div>
-        <h1 className="text-lg leading-snug font-semibold break-words">{item.title || item.externalId}</h1>
-        {item.body && (
+        <h1 className="text-lg leading-snug font-semibold break-words">{itemName(item)}</h1>
+        {item.body && itemName(item) !== item.body && (
           <details className="group max-w-prose text-muted">
             <summary className="line-clamp-3 md:line-clamp-5 cursor-pointer break-words group-open:line-clamp-none">
               {item.body}

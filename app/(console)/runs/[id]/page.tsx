@@ -23,9 +23,14 @@ export default async function RunPage({ params }: { params: Promise<{ id: string
   const { run } = progress;
   return (
     <>
-      <PageHeader title={run.name} description={`Started by ${run.createdBy} with ${run.model}`} />
+      <PageHeader
+        title={run.name}
+        description={`Started by ${run.createdBy} with ${
+          run.provider === "composer" ? "the offline composer, which is no language model" : run.model
+        }`}
+      />
       <RunProgress initial={progress} />
-      <RunResults items={results.items} />
+      <RunResults key={run.candidates} runId={run.id} first={results} candidates={run.candidates} />
     </>
   );
 }

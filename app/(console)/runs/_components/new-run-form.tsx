@@ -1,95 +1,123 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState, useTransition } from "react";
+import { type FormEvent, useState } from "react";
+import { useAct } from "#client/use-act.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
-import { Select } from "#components/ui/select.tsx";
-import type { ActionError } from "#core/errors/action-result.ts";
+import type { ContentFilter } from "#core/content/content-filter.ts";
 import { CANDIDATES_PER_PAIR } from "#core/generation/run-request.ts";
 import { startRunAction } from "../actions.ts";
+import { type ItemChoice, ItemChoiceField, selectionOf } from "./item-choice-field.tsx";
+import { RunEstimate } from "./run-estimate.tsx";
+import { type StyleChoice, StyleChoices } from "./style-choices.tsx";
 
-interface Style {
-  id: string;
-  name: string;
-  version: number;
-  description: string;
+interface Props {
+  styles: readonly StyleChoice[];
+  /** Items handed over by the content list, by id or by its filter. */
+  ids: string[];
+  filter: ContentFilter;
+  model: { model: string; isLanguageModel: boolean };
 }
 
 const { min, max, default: usual } = CANDIDATES_PER_PAIR;
 
-export function NewRunForm({ styles }: { styles: readonly Style[] }) {
+/** What a run takes, with an estimate that follows every change. */
+export function NewRunForm({ styles, ids, filter, model }: Props) {
   const router = useRouter();
-  const [error, setError] = useState<ActionError | null>(null);
-  const [busy, start] = useTransition();
-
-  function submit(event: FormEvent<HTMLFormElement>) {
+  const [items, setItems] = useState<ItemChoice>(
+    ids.length > 0 ? "chosen" : Object.values(filter).some(Boolean) ? "matching" : "new",
+  );
+  const [chosen, setChosen] = useState(() => styles.map(({ id }) => id));
+  const [candidates, setCandidates] = useState(String(usual));
+  const [name, setName] = useState("");
+  const [ownModel, setOwnModel] = useState("");
+  const { run, pending, error } = useAct();
+  const request = {
+    selection: selectionOf(items, ids, filter),
+    promptVersionIds: chosen,
+    candidatesPerPair: Number(candidates),
+    model: ownModel,
+  };
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    start(async () => {
-      const result = await startRunAction({
-        name: String(form.get("name")),
-        selection: { kind: "filter", withoutCandidates: form.get("items") === "new" },
-        promptVersionIds: form.getAll("style").map(String),
-        candidatesPerPair: Number(form.get("candidates")),
-        model: "",
-      });
-      if (!result.ok) return setError(result.error);
-      router.push(`/runs/${result.data.id}`);
-    });
-  }
-
+    run(
+      () => startRunAction({ ...request, name }),
+      () => "The run has started",
+      ({ id }) => router.push(`/runs/${id}`),
+    );
+  };
   return (
-    <form onSubmit={submit} className="flex flex-col gap-5">
-      {error && <Callout tone="danger">{error.message}</Callout>}
-      <Field label="Name" hint="So that you find it again" error={error?.fields.name}>
-        {(control) => <Input {...control} name="name" maxLength={120} />}
-      </Field>
-      <Field label="Items">
-        {(control) => (
-          <Select {...control} name="items" defaultValue="new">
-            <option value="new">Items without candidates</option>
-            <option value="all">All items</option>
-          </Select>
-        )}
-      </Field>
-      <fieldset className="flex flex-col gap-2">
-        <legend className="pb-1 font-medium">Styles</legend>
-        {styles.map(({ id, name, version, description }) => (
-          <label key={id} className="flex gap-2">
-            <input type="checkbox" name="style" value={id} defaultChecked className="mt-1 accent-accent" />
-            <span>
-              {name}{" "}
-              <span className="text-muted">
-                v{version} · {description}
-              </span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      <Field
-        label="Candidates for each item and style"
-        hint={`${min} to ${max}`}
-        error={error?.fields.candidatesPerPair}
-      >
-        {(control) => (
-          <Input
-            {...control}
-            name="candidates"
-            type="number"
-            min={min}
-            max={max}
-            defaultValue={usual}
-            className="max-w-24"
-          />
-        )}
-      </Field>
-      <div>
-        <Button type="submit" look="primary" busy={busy}>
+    <form
+      onSubmit={submit}
+      noValidate
+      aria-label="New run"
+      className="grid items-start gap-6 lg:grid-cols-[minmax(0,40rem)_18rem]"
+    >
+      <div className="flex flex-col gap-5">
+        <Field label="Name" hint="So that you find it again" error={error?.fields.name}>
+          {(control) => (
+            <Input
+              {...control}
+              value={name}
+              maxLength={120}
+              onChange={(event) => setName(event.target.value)}
+            />
+          )}
+        </Field>
+        <ItemChoiceField
+          value={items}
+          chosen={ids.length}
+          filter={filter}
+          error={error?.fields.selection}
+          onChange={setItems}
+        />
+        <StyleChoices
+          styles={styles}
+          chosen={chosen}
+          error={error?.fields.promptVersionIds}
+          onChange={setChosen}
+        />
+        <div className="grid gap-4 sm:grid-cols-2">
+          <Field
+            label="Candidates for each item and style"
+            hint={`${min} to ${max}`}
+            error={error?.fields.candidatesPerPair}
+          >
+            {(control) => (
+              <Input
+                {...control}
+                type="number"
+                min={min}
+                max={max}
+                value={candidates}
+                onChange={(event) => setCandidates(event.target.value)}
+              />
+            )}
+          </Field>
+          {model.isLanguageModel && (
+            <Field label="Model" hint={`Empty: ${model.model}`} error={error?.fields.model}>
+              {(control) => (
+                <Input
+                  {...control}
+                  value={ownModel}
+                  maxLength={200}
+                  autoComplete="off"
+                  placeholder={model.model}
+                  onChange={(event) => setOwnModel(event.target.value)}
+                />
+              )}
+            </Field>
+          )}
+        </div>
+        {error && <Callout tone="danger">{error.message}</Callout>}
+      </div>
+      <RunEstimate request={request}>
+        <Button type="submit" look="primary" busy={pending} className="w-full">
           Start the run
         </Button>
-      </div>
+      </RunEstimate>
     </form>
   );
 }

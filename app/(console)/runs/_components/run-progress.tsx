@@ -12,6 +12,9 @@ import { isActive, secondsLeft } from "#core/generation/run-view.ts";
 import { cancelRunAction, retryRunAction } from "../actions.ts";
 import { RunStatusBadge } from "./run-status-badge.tsx";
 
+const number = (count: number) => count.toLocaleString("en");
+const SHOW_RESULTS_EVERY_MS = 5_000;
+
 /** A run's state, live while it changes, with what can be done about it. */
 export function RunProgress({ initial }: { initial: RunProgressData }) {
   const router = useRouter();
@@ -21,9 +24,11 @@ export function RunProgress({ initial }: { initial: RunProgressData }) {
   const active = isActive(run);
   const left = active ? secondsLeft(run) : null;
 
-  // Its results are the server's; once it has ended they are complete.
+  // Its results are the server's: they follow now and then, and once it has ended they are complete.
   useEffect(() => {
-    if (!active) router.refresh();
+    if (!active) return router.refresh();
+    const timer = setInterval(() => router.refresh(), SHOW_RESULTS_EVERY_MS);
+    return () => clearInterval(timer);
   }, [active, router]);
 
   const act = (action: (input: { id: string }) => Promise<ActionResult<unknown>>) =>
@@ -38,11 +43,12 @@ export function RunProgress({ initial }: { initial: RunProgressData }) {
       <div className="flex flex-wrap items-center gap-3">
         <RunStatusBadge status={run.status} />
         <span className="tabular-nums" aria-live="polite">
-          {run.succeeded + run.failed} of {run.tasks} tasks
+          {number(run.succeeded + run.failed)} of {number(run.tasks)} tasks
           {left !== null && `, about ${Math.ceil(left)} s left`}
         </span>
         <span className="text-muted tabular-nums">
-          {run.candidates} candidates, {run.duplicates} repeats, {run.blocked} blocked, {run.calls} calls
+          {number(run.candidates)} candidates, {number(run.duplicates)} repeats, {number(run.blocked)}{" "}
+          blocked, {number(run.calls)} calls
         </span>
         {active && (
           <Button busy={busy} onClick={() => act(cancelRunAction)}>
@@ -61,7 +67,7 @@ export function RunProgress({ initial }: { initial: RunProgressData }) {
       />
       {failures.map((failure) => (
         <Callout key={failure.errorKind} tone="warning">
-          {failure.count} tasks: {failure.message}
+          {number(failure.count)} tasks: {failure.message}
         </Callout>
       ))}
     </section>

@@ -1,10 +1,5 @@
 import type { ContentItem, NewContentItem } from "#core/content/content-item.ts";
 
-/** How the audit names an item. */
-export function itemName(item: { title: string; body: string }): string {
-  return (item.title || item.body).slice(0, 80);
-}
-
 /** What an edit changed, field by field, or null where nothing did. Long texts are cut for the audit. */
 export function changedFields(
   present: ContentItem,

@@ -2,6 +2,7 @@ import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
 import type { NewContentItem } from "#core/content/content-item.ts";
 import type { ContentDetail } from "#core/content/content-view.ts";
+import { itemName } from "#core/content/item-name.ts";
 import { conflict, notFound, ProductError } from "#core/errors/product-error.ts";
 import { insertAuditEvent } from "../../repositories/audit-events.ts";
 import {
@@ -12,7 +13,7 @@ import {
   updateContentItem,
 } from "../../repositories/content-write.ts";
 import { type Db, transaction } from "../../repositories/transaction.ts";
-import { changedFields, itemName } from "./item-audit.ts";
+import { changedFields } from "./item-audit.ts";
 
 /** Adds one item by hand. Its external id must be new, also among the archived ones. */
 export async function createItem(actor: Actor, item: NewContentItem): Promise<{ id: string }> {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { COMMAND_LINE, type Person } from "#core/access/actor.ts";
+import { contentFilter } from "#core/content/content-filter.ts";
 import { queueFilter } from "#core/review/queue-filter.ts";
 import { env } from "../../env.ts";
 import { startWorker } from "../../queue/worker.ts";
@@ -20,7 +21,7 @@ beforeAll(async () => {
   [ana, ben] = await Promise.all([aPerson("operator", "Ana"), aPerson("operator", "Ben")]);
   await loadSample(ana);
   const worker = await startWorker({ databaseUrl: env().DATABASE_URL!, concurrency: 2 });
-  const selection = { kind: "filter" as const, withoutCandidates: true };
+  const selection = { kind: "filter" as const, filter: contentFilter.parse({ candidates: "without" }) };
   const promptVersionIds = await publishedPromptIds(COMMAND_LINE, ["plain", "story"]);
   const run = await startRun(
     ana,

@@ -1,17 +1,15 @@
 import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
 import { notFound } from "#core/errors/product-error.ts";
+import type { ResultsPage } from "#core/generation/run-results.ts";
 import type { RunView } from "#core/generation/run-view.ts";
-import {
-  type FailureGroup,
-  type ItemResults,
-  listFailures,
-  listRunResults,
-} from "../../repositories/run-results.ts";
+import { type FailureGroup, listFailures, listRunResults } from "../../repositories/run-results.ts";
 import { findRun, listRuns, type RunRow } from "../../repositories/runs.ts";
 import { database } from "../../repositories/transaction.ts";
 
 const PAGE = 50;
+/** Items; each has tens of candidates. */
+const RESULTS_PAGE = 20;
 
 /** Runs, newest first; `nextBefore` is the key of the next page, or null at the end. */
 export async function runs(
@@ -44,11 +42,12 @@ export async function runProgress(
 export async function runResults(
   actor: Actor,
   id: string,
-  afterItemId?: string,
-): Promise<{ items: ItemResults[]; nextAfter: string | null }> {
+  afterItemId: string | null = null,
+): Promise<ResultsPage> {
   requirePermission(actor, "runs.read");
-  const items = await listRunResults(database(), id, { afterItemId, take: PAGE });
-  return { items, nextAfter: items.length === PAGE ? items.at(-1)!.itemId : null };
+  const items = await listRunResults(database(), id, { afterItemId, take: RESULTS_PAGE + 1 });
+  const shown = items.slice(0, RESULTS_PAGE);
+  return { items: shown, next: items.length > RESULTS_PAGE ? shown.at(-1)!.itemId : null };
 }
 
 function toRunView(row: RunRow): RunView {
