@@ -2,13 +2,11 @@
 import { clsx } from "clsx";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
-import { useWaiting } from "#client/live-waiting.ts";
 import { type PlaceIcon, placeIcon } from "./place-icon.tsx";
 
 /** A place of the navigation, marked where one is, with how much waits there. */
 export function NavLink(props: { href: string; icon: PlaceIcon; waiting?: number; children: string }) {
-  const { href, children } = props;
-  const waiting = useWaiting(href, props.waiting ?? 0);
+  const { href, waiting = 0, children } = props;
   const path = usePathname();
   const here = path === href || path.startsWith(`${href}/`);
   const Icon = placeIcon(props.icon);
