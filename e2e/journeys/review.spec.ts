@@ -32,7 +32,7 @@ test("a reviewer approves, edits, rejects and undoes from the keyboard", async (
   await expect(item).not.toHaveText(third!);
   await expect(page.getByText(`${SAMPLE_ITEMS - 3} to review`)).toBeVisible();
 
-  await page.goto(approved);
+  await openReview(page, approved);
   await expect(page.getByText("Olga Owner approved")).toBeVisible();
   await page.keyboard.press("u");
   await expect(page.getByRole("button", { name: "Approve a", exact: true })).toBeVisible();
