@@ -41,7 +41,7 @@ test("the queue is filtered and ordered by its address, which holds from item to
   await expectNoAxeViolations(page);
   await queue.getByRole("button", { name: /Clear the filter/ }).click();
   await expect(page).toHaveURL(/status=approved/);
-  await expect(page.getByText("1 approved")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "1 approved", exact: true })).toBeVisible();
   await page.goto("/review?text=no+such+thing");
   await expect(page.getByRole("heading", { name: "Nothing waits for you under this filter" })).toBeVisible();
 });
