@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { categoryKey } from "./category-key.ts";
 import { checkTemplate } from "./check-template.ts";
-import { promptContent } from "./prompt-version.ts";
+import { PROMPT_STATUSES, promptContent } from "./prompt-version.ts";
 
 /** A prompt whose template was tried: what an editor sends. */
 export const checkedPromptContent = promptContent.superRefine((content, context) => {
@@ -15,7 +15,13 @@ const note = z.string().trim().max(300).default("");
 
 export const newCategory = z.object({ key: categoryKey, name, description, content: checkedPromptContent });
 
-export const categoryChange = z.object({ id: z.uuid(), name, description });
+/** Another name or description; `seen` is what the form was filled with. */
+export const categoryChange = z.object({
+  id: z.uuid(),
+  name,
+  description,
+  seen: z.object({ name: z.string(), description: z.string() }),
+});
 
 /** An edit: a new version, written from what the editor showed (`basedOn`, a version's number). */
 export const newPromptVersion = z.object({
@@ -24,6 +30,14 @@ export const newPromptVersion = z.object({
   content: checkedPromptContent,
   note,
 });
+
+const oneVersion = z.object({ categoryId: z.uuid(), version: z.int().min(1) });
+
+/** A version to be published; `published` is the one that the person saw published, or null. */
+export const versionToPublish = oneVersion.extend({ published: z.int().min(1).nullable() });
+
+/** A version to be retired, with the status that the person saw. */
+export const versionToRetire = oneVersion.extend({ status: z.enum(PROMPT_STATUSES) });
 
 /** A prompt to be tried on an item before it is saved. */
 export const promptTrial = z.object({
