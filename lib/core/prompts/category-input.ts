@@ -62,6 +62,7 @@ export const versionToRetire = oneVersion.extend({ status: z.enum(PROMPT_STATUSE
 export const promptTrial = z.object({
   categoryKey: z.string().max(40),
   categoryName: z.string().max(60),
+  categoryDescription: z.string().max(300).default(""),
   content: checkedPromptContent,
   itemId: z.uuid(),
   candidates: z.int().min(1).max(8).default(3),
