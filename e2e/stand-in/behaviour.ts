@@ -13,6 +13,10 @@ export interface Behaviour {
   refusesTemperature?: boolean;
   reset?: boolean;
   latencyMs?: number;
+  /** Between the pieces of a streamed answer. */
+  pauseMs?: number;
+  /** Cuts the connection in the middle of a streamed answer. */
+  breaksOff?: boolean;
 }
 
 const BEHAVIOURS: Record<string, Behaviour> = {
@@ -37,6 +41,8 @@ const BEHAVIOURS: Record<string, Behaviour> = {
   "no-temperature": { refusesTemperature: true },
   resets: { reset: true },
   slow: { latencyMs: 400 },
+  drips: { pauseMs: 150 },
+  "breaks-off": { breaksOff: true, pauseMs: 20 },
 };
 
 /** `stand-in` (and any other name) behaves well; `stand-in-<behaviour>` does as it is called. */

@@ -2,12 +2,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { answerFor } from "./answer-for.ts";
 import { type Behaviour, behaviourOf } from "./behaviour.ts";
 import type { ChatBody } from "./chat-body.ts";
+import { streamAnswer } from "./stream-answer.ts";
 
 export interface ModelServer {
   /** The base URL for OPENAI_BASE_URL. */
   url: string;
   /** Requests so far, bodies included. */
   requests(): readonly ChatBody[];
+  /** How many streamed answers the other side did not read to the end. */
+  left(): number;
   close(): Promise<void>;
 }
 
@@ -19,6 +22,7 @@ export const KEY = "sk-stand-in";
  */
 export async function startModelServer({ port = 0, latencyMs = 0 } = {}): Promise<ModelServer> {
   const seen: ChatBody[] = [];
+  let left = 0;
   const failed = new Map<string, number>();
   const server = createServer(
     (request, response) => void handle(request, response).catch(() => response.destroy()),
@@ -40,7 +44,7 @@ export async function startModelServer({ port = 0, latencyMs = 0 } = {}): Promis
     const count = (failed.get(user) ?? 0) + 1;
     failed.set(user, count);
     if (await misbehaves(behaviour, body, count, response)) return;
-    reply(response, body, behaviour);
+    if (!(await reply(response, body, behaviour))) left++;
   }
 
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
@@ -48,6 +52,7 @@ export async function startModelServer({ port = 0, latencyMs = 0 } = {}): Promis
   return {
     url: `http://127.0.0.1:${address.port}/v1`,
     requests: () => seen,
+    left: () => left,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -85,7 +90,8 @@ async function misbehaves(
   return false;
 }
 
-function reply(response: ServerResponse, body: ChatBody, behaviour: Behaviour): void {
+/** Answers as asked; false where the reader of a stream left before its end. */
+async function reply(response: ServerResponse, body: ChatBody, behaviour: Behaviour): Promise<boolean> {
   const content = behaviour.answer ?? answerFor(body);
   const message = {
     role: "assistant",
@@ -106,17 +112,9 @@ function reply(response: ServerResponse, body: ChatBody, behaviour: Behaviour): 
       choices: [{ index: 0, message, finish_reason }],
       usage,
     });
-    return;
+    return true;
   }
-  response.writeHead(200, { "content-type": "text/event-stream" });
-  const event = (data: object) =>
-    response.write(`data: ${JSON.stringify({ ...base, object: "chat.completion.chunk", ...data })}\n\n`);
-  for (const piece of content.match(/[\s\S]{1,24}/g) ?? [])
-    event({ choices: [{ index: 0, delta: { content: piece }, finish_reason: null }] });
-  if (behaviour.refusal)
-    event({ choices: [{ index: 0, delta: { refusal: behaviour.refusal }, finish_reason: null }] });
-  event({ choices: [{ index: 0, delta: {}, finish_reason }] });
-  response.end("data: [DONE]\n\n");
+  return streamAnswer(response, base, { content, finishReason: finish_reason }, behaviour);
 }
 
 function send(response: ServerResponse, value: object): void {

@@ -1,7 +1,13 @@
 "use server";
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { categoryChange, newCategory, newPromptVersion } from "#core/prompts/category-input.ts";
+import {
+  categoryChange,
+  newCategory,
+  newPromptVersion,
+  versionToPublish,
+  versionToRetire,
+} from "#core/prompts/category-input.ts";
 import { defineAction } from "#server/actions/define-action.ts";
 import {
   changeCategory,
@@ -46,14 +52,20 @@ export const writeVersionAction = defineAction(
   },
 );
 
-const oneVersion = z.object({ categoryId: z.uuid(), version: z.int().min(1) });
+export const publishVersionAction = defineAction(
+  "categories.publish",
+  versionToPublish,
+  async (person, input) => {
+    await publishVersion(person, input);
+    changed();
+  },
+);
 
-export const publishVersionAction = defineAction("categories.publish", oneVersion, async (person, input) => {
-  await publishVersion(person, input);
-  changed();
-});
-
-export const retireVersionAction = defineAction("categories.publish", oneVersion, async (person, input) => {
-  await retireVersion(person, input);
-  changed();
-});
+export const retireVersionAction = defineAction(
+  "categories.publish",
+  versionToRetire,
+  async (person, input) => {
+    await retireVersion(person, input);
+    changed();
+  },
+);

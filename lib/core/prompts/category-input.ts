@@ -1,21 +1,46 @@
 import { z } from "zod";
 import { categoryKey } from "./category-key.ts";
 import { checkTemplate } from "./check-template.ts";
-import { promptContent } from "./prompt-version.ts";
+import { PROMPT_STATUSES, promptContent } from "./prompt-version.ts";
+import { unstorablePath } from "./unstorable-path.ts";
+
+/** Refuses texts that the database cannot hold, beside their field. */
+function storable(value: unknown, context: z.RefinementCtx): void {
+  const path = unstorablePath(value);
+  if (path) context.addIssue({ code: "custom", path, message: UNSTORABLE });
+}
+
+const UNSTORABLE = "There is a character that cannot be stored (NUL or half of a character). Remove it.";
 
 /** A prompt whose template was tried: what an editor sends. */
 export const checkedPromptContent = promptContent.superRefine((content, context) => {
+  storable(content, context);
   const problem = checkTemplate(content);
   if (problem) context.addIssue({ code: "custom", path: ["instructions"], message: problem });
+  const { bannedWords, requiredWords } = content.constraints;
+  const banned = new Set(bannedWords.map((word) => word.toLowerCase()));
+  const both = requiredWords.find((word) => banned.has(word.toLowerCase()));
+  if (both) {
+    const path = ["constraints", "requiredWords"];
+    context.addIssue({ code: "custom", path, message: `“${both}” is banned as well` });
+  }
 });
 
-const name = z.string().trim().min(1, "Give the style a name").max(60);
-const description = z.string().trim().max(300);
-const note = z.string().trim().max(300).default("");
+const text = (most: number) =>
+  z.string().trim().max(most, `At most ${most} characters`).superRefine(storable);
+const name = text(60).refine((given) => given !== "", "Give the style a name");
+const description = text(300);
+const note = text(300).default("");
 
 export const newCategory = z.object({ key: categoryKey, name, description, content: checkedPromptContent });
 
-export const categoryChange = z.object({ id: z.uuid(), name, description });
+/** Another name or description; `seen` is what the form was filled with. */
+export const categoryChange = z.object({
+  id: z.uuid(),
+  name,
+  description,
+  seen: z.object({ name: z.string(), description: z.string() }),
+});
 
 /** An edit: a new version, written from what the editor showed (`basedOn`, a version's number). */
 export const newPromptVersion = z.object({
@@ -25,10 +50,19 @@ export const newPromptVersion = z.object({
   note,
 });
 
+const oneVersion = z.object({ categoryId: z.uuid(), version: z.int().min(1) });
+
+/** A version to be published; `published` is the one that the person saw published, or null. */
+export const versionToPublish = oneVersion.extend({ published: z.int().min(1).nullable() });
+
+/** A version to be retired, with the status that the person saw. */
+export const versionToRetire = oneVersion.extend({ status: z.enum(PROMPT_STATUSES) });
+
 /** A prompt to be tried on an item before it is saved. */
 export const promptTrial = z.object({
   categoryKey: z.string().max(40),
   categoryName: z.string().max(60),
+  categoryDescription: z.string().max(300).default(""),
   content: checkedPromptContent,
   itemId: z.uuid(),
   candidates: z.int().min(1).max(8).default(3),

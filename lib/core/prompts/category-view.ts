@@ -10,6 +10,8 @@ export interface VersionView {
   createdBy: string;
   createdAt: string;
   publishedAt: string | null;
+  /** Who published it last; null for what was never published and for what ships with the product. */
+  publishedBy: string | null;
 }
 
 /** A style as the list shows it. */

@@ -1,7 +1,9 @@
 import type { ContentItem } from "../content/content-item.ts";
 import { liquidEngine } from "./liquid-engine.ts";
 import type { PromptContent } from "./prompt-version.ts";
-import { TEMPLATE_NAMES, templateScope } from "./template-scope.ts";
+import { templateProblem } from "./template-problem.ts";
+import { templateScope } from "./template-scope.ts";
+import { unknownName } from "./unknown-name.ts";
 
 /** An item with something in every field, so that a trial run walks as much of a template as can be. */
 const TRIAL_ITEM: Omit<ContentItem, "id"> = {
@@ -28,21 +30,15 @@ export function checkTemplate({
   const engine = liquidEngine();
   try {
     const template = engine.parse(instructions);
-    const unknown = engine
-      .globalVariablesSync(template)
-      .find((name) => !(TEMPLATE_NAMES as readonly string[]).includes(name));
+    const unknown = unknownName(engine, template);
     if (unknown)
-      return `The template names “${unknown}”, which is not there. There are: ${TEMPLATE_NAMES.join(", ")}.`;
+      return [
+        `Line ${unknown.line}: “${unknown.name}” is not there.`,
+        ...(unknown.known.length > 0 ? [`There are: ${unknown.known.join(", ")}.`] : []),
+      ].join(" ");
     engine.renderSync(template, templateScope(TRIAL_ITEM, TRIAL_CATEGORY, constraints, 3));
     return null;
   } catch (error) {
-    return sentence((error as Error).message);
+    return templateProblem(error);
   }
-}
-
-function sentence(message: string): string {
-  const first = message.split("\n")[0]!;
-  if (/limit exceeded/.test(first))
-    return "The template does too much work, perhaps a loop without an end. Make it shorter.";
-  return `The template cannot be read: ${first.replace(/, line:(\d+), col:(\d+)/, " (line $1, column $2)")}.`;
 }

@@ -2,6 +2,7 @@ import type { ContentItem } from "../content/content-item.ts";
 import { GenerationError } from "../generation/generation-error.ts";
 import { liquidEngine } from "./liquid-engine.ts";
 import type { PromptConstraints, PromptContent } from "./prompt-version.ts";
+import { templateProblem } from "./template-problem.ts";
 import { templateScope } from "./template-scope.ts";
 
 export interface CompiledPrompt {
@@ -53,7 +54,7 @@ function render(template: string, scope: object): string {
   try {
     return String(liquidEngine().parseAndRenderSync(template, scope)).trim();
   } catch (error) {
-    throw new GenerationError("template", `The template fails: ${(error as Error).message.split("\n")[0]}`);
+    throw new GenerationError("template", `The template fails. ${templateProblem(error)}`);
   }
 }
 

@@ -18,9 +18,12 @@ export function liquidEngine(): Liquid {
       resolve: (_root, file) => file,
     },
   });
+  for (const tag of READ_FILES) engine.registerTag(tag, { parse: none, render: none });
   return engine;
 }
 
+const READ_FILES = ["include", "render", "layout"];
+
 function none(): never {
-  throw new Error("A prompt cannot include other files");
+  throw new Error("a prompt cannot include other files");
 }

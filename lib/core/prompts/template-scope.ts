@@ -28,5 +28,22 @@ export function templateScope(
   };
 }
 
-/** The names above, for the editor's help and the check for unknown ones. */
-export const TEMPLATE_NAMES = ["item", "category", "constraints", "candidates"] as const;
+/** Stands for fields that differ from item to item. */
+export const ANY_FIELD = "any";
+
+const reference = { title: {}, body: {} };
+
+/** The names above, for the check for unknown ones. A value without names of its own is empty. */
+export const TEMPLATE_NAMES = {
+  item: { id: {}, title: {}, body: {}, url: {}, language: {}, attributes: ANY_FIELD, reference },
+  category: { key: {}, name: {}, description: {} },
+  constraints: {
+    titleLimit: {},
+    bodyLimit: {},
+    emojiPolicy: {},
+    bannedWords: ANY_FIELD,
+    requiredWords: ANY_FIELD,
+    language: {},
+  },
+  candidates: {},
+} as const;

@@ -1,7 +1,8 @@
 import "server-only";
-import type { CategoryDetail, CategorySummary } from "#core/prompts/category-view.ts";
+import type { CategoryDetail, CategorySummary, VersionView } from "#core/prompts/category-view.ts";
 import { promptContent } from "#core/prompts/prompt-version.ts";
 import type { PromptVersion } from "../db/generated/client.ts";
+import { listPublishers } from "./prompt-publishers.ts";
 import type { Db } from "./transaction.ts";
 
 const versions = { orderBy: { version: "desc" } } as const;
@@ -34,7 +35,9 @@ export async function findCategory(
   const row = await db.styleCategory.findUnique({ where, include: { versions } });
   if (!row) return null;
   const { id, key, name, description, status } = row;
-  return { id, key, name, description, status, ...counts(row.versions), versions: row.versions.map(toView) };
+  const publishers = await listPublishers(db, id);
+  const all = row.versions.map((one) => toView(one, publishers.get(one.version) ?? null));
+  return { id, key, name, description, status, ...counts(row.versions), versions: all };
 }
 
 /** Locks a style for this transaction, so that two edits of it get different numbers. */
@@ -82,7 +85,7 @@ function counts(all: readonly Pick<PromptVersion, "version" | "status">[]) {
   };
 }
 
-function toView(row: PromptVersion): CategoryDetail["versions"][number] {
+function toView(row: PromptVersion, publishedBy: string | null): VersionView {
   const { id, version, status, note, createdBy } = row;
   return {
     id,
@@ -90,6 +93,7 @@ function toView(row: PromptVersion): CategoryDetail["versions"][number] {
     status,
     note,
     createdBy,
+    publishedBy,
     content: promptContent.parse(row.content),
     createdAt: row.createdAt.toISOString(),
     publishedAt: row.publishedAt?.toISOString() ?? null,

@@ -14,12 +14,19 @@ export function CategoryHead({ category }: { category: CategoryDetail }) {
   const [editing, setEditing] = useState(false);
   const { run, pending, error } = useAct();
   const retired = status === "retired";
+  // What the form was filled with, so that a change which someone else made meanwhile is not overwritten.
+  const [seen, setSeen] = useState({ name, description });
+  const stale = error?.code === "conflict";
+  const edit = () => {
+    setSeen({ name, description });
+    setEditing(true);
+  };
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const given = { name: String(form.get("name")), description: String(form.get("description")) };
     run(
-      () => changeCategoryAction({ id, ...given }),
+      () => changeCategoryAction({ id, ...given, seen: stale ? { name, description } : seen }),
       () => "The style was renamed",
       () => setEditing(false),
     );
@@ -38,9 +45,10 @@ export function CategoryHead({ category }: { category: CategoryDetail }) {
         <Field label="Description" error={error?.fields.description}>
           {(control) => <Input {...control} name="description" defaultValue={description} maxLength={300} />}
         </Field>
-        <div className="flex gap-2">
+        {error && Object.keys(error.fields).length === 0 && <Callout tone="danger">{error.message}</Callout>}
+        <div className="flex flex-wrap gap-2">
           <Button type="submit" look="primary" busy={pending}>
-            Save the name
+            {stale ? "Save mine all the same" : "Save the name"}
           </Button>
           <Button onClick={() => setEditing(false)}>Keep as it was</Button>
         </div>
@@ -50,7 +58,7 @@ export function CategoryHead({ category }: { category: CategoryDetail }) {
   return (
     <div className="flex flex-col items-end gap-2">
       <div className="flex gap-2">
-        <Button onClick={() => setEditing(true)}>Rename</Button>
+        <Button onClick={edit}>Rename</Button>
         <Button busy={pending} onClick={retire}>
           {retired ? "Bring back" : "Retire the style"}
         </Button>

@@ -16,6 +16,7 @@ import { VersionsPanel } from "./versions-panel.tsx";
 export interface TrialRequest {
   categoryKey: string;
   categoryName: string;
+  categoryDescription: string;
   content: PromptContent;
   itemId: string;
 }
@@ -30,6 +31,7 @@ export function CategoryScreen({ category }: { category: CategoryDetail }) {
   const request = item && {
     categoryKey: category.key,
     categoryName: category.name,
+    categoryDescription: category.description,
     content: contentOf(fields),
     itemId: item.id,
   };

@@ -22,12 +22,12 @@ export function VersionList({ category, compared, onCompare, onUse }: Props) {
   const { run, pending, error } = useAct();
   const publish = ({ version }: VersionView) =>
     run(
-      () => publishVersionAction({ categoryId: category.id, version }),
+      () => publishVersionAction({ categoryId: category.id, version, published: category.published }),
       () => `Version ${version} is published: new runs use it`,
     );
-  const retire = ({ version }: VersionView) =>
+  const retire = ({ version, status }: VersionView) =>
     run(
-      () => retireVersionAction({ categoryId: category.id, version }),
+      () => retireVersionAction({ categoryId: category.id, version, status }),
       () => `Version ${version} is retired`,
     );
   return (
@@ -43,6 +43,11 @@ export function VersionList({ category, compared, onCompare, onUse }: Props) {
                 {one.createdBy}, <DateTime at={one.createdAt} />
               </span>
             </div>
+            {one.publishedAt && (
+              <p className="text-muted">
+                Published{one.publishedBy && ` by ${one.publishedBy}`}, <DateTime at={one.publishedAt} />
+              </p>
+            )}
             {one.note && <p className="pt-1 break-words">{one.note}</p>}
             <div className="flex flex-wrap gap-2 pt-2">
               {one.status !== "published" && (

@@ -25,6 +25,9 @@ const content: PromptContent = {
 const audit = async (nounId: string) =>
   (await db().auditEvent.findMany({ where: { nounId }, orderBy: { id: "asc" } })).map(({ action }) => action);
 
+const publish = async (categoryId: string, version: number, published: number | null) =>
+  publishVersion(await person(), { categoryId, version, published });
+
 async function aStyle(key: string) {
   await createCategory(await person(), { key, name: `Style ${key}`, description: "", content });
   return readCategory(await person(), key);
@@ -104,40 +107,67 @@ test("two edits at the same moment: one is saved, the other is a conflict", asyn
 
 test("publishing retires the version before, and runs use the new one", async () => {
   const { id } = await aStyle("public");
-  await publishVersion(await person(), { categoryId: id, version: 1 });
+  await publish(id, 1, null);
   await writeVersion(await person(), {
     categoryId: id,
     basedOn: 1,
     content: { ...content, temperature: 0 },
     note: "",
   });
-  await publishVersion(await person(), { categoryId: id, version: 2 });
+  await publish(id, 2, 1);
   const { versions, published } = await readCategory(await person(), "public");
   expect(published).toBe(2);
   expect(versions.map(({ status }) => status)).toEqual(["published", "retired"]);
   expect(await publishedPromptIds(await person(), ["public"])).toEqual([versions[0]!.id]);
-  await expect(publishVersion(await person(), { categoryId: id, version: 2 })).rejects.toMatchObject({
-    code: "conflict",
-  });
+  await expect(publish(id, 2, 2)).rejects.toThrow(/published already/);
 });
 
-test("an older version can be published again", async () => {
-  const { id } = await aStyle("back");
-  await publishVersion(await person(), { categoryId: id, version: 1 });
+test("who publishes on an old screen is told who was faster, and nothing changes", async () => {
+  const { id } = await aStyle("hasty");
+  const ana = await aPerson("operator", "Ana Fast");
+  await writeVersion(ana, { categoryId: id, basedOn: 1, content: { ...content, temperature: 0 }, note: "" });
+  await publishVersion(ana, { categoryId: id, version: 2, published: null });
+  await expect(publish(id, 1, null)).rejects.toThrow(/Ana Fast published version 2 meanwhile/);
+  await expect(
+    retireVersion(await person(), { categoryId: id, version: 2, status: "draft" }),
+  ).rejects.toThrow(/Ana Fast published version 2 meanwhile/);
+  const { versions } = await readCategory(ana, "hasty");
+  expect(versions.map(({ status, publishedBy }) => [status, publishedBy])).toEqual([
+    ["published", "Ana Fast"],
+    ["draft", null],
+  ]);
+  expect(await audit(id)).toEqual(["category.create", "prompt.create", "prompt.publish"]);
+});
+
+test("two people who publish at the same moment: one is told", async () => {
+  const { id } = await aStyle("crowd");
   await writeVersion(await person(), {
     categoryId: id,
     basedOn: 1,
     content: { ...content, temperature: 0 },
     note: "",
   });
-  await publishVersion(await person(), { categoryId: id, version: 2 });
-  await publishVersion(await person(), { categoryId: id, version: 1 });
+  const results = await Promise.allSettled([publish(id, 1, null), publish(id, 2, null)]);
+  expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+});
+
+test("an older version can be published again", async () => {
+  const { id } = await aStyle("back");
+  await publish(id, 1, null);
+  await writeVersion(await person(), {
+    categoryId: id,
+    basedOn: 1,
+    content: { ...content, temperature: 0 },
+    note: "",
+  });
+  await publish(id, 2, 1);
+  await publish(id, 1, 2);
   expect((await readCategory(await person(), "back")).published).toBe(1);
 });
 
 test("a retired version or style is out of new runs, and can be brought back", async () => {
   const { id } = await aStyle("gone");
-  await publishVersion(await person(), { categoryId: id, version: 1 });
+  await publish(id, 1, null);
   await setCategoryRetired(await person(), { id, retired: true });
   await expect(publishedPromptIds(await person(), ["gone"])).rejects.toThrow();
   await expect(setCategoryRetired(await person(), { id, retired: true })).rejects.toMatchObject({
@@ -145,7 +175,7 @@ test("a retired version or style is out of new runs, and can be brought back", a
   });
   await setCategoryRetired(await person(), { id, retired: false });
   expect(await publishedPromptIds(await person(), ["gone"])).toHaveLength(1);
-  await retireVersion(await person(), { categoryId: id, version: 1 });
+  await retireVersion(await person(), { categoryId: id, version: 1, status: "published" });
   await expect(publishedPromptIds(await person(), ["gone"])).rejects.toThrow();
   expect(await audit(id)).toEqual([
     "category.create",
@@ -158,17 +188,19 @@ test("a retired version or style is out of new runs, and can be brought back", a
 
 test("a new name is kept with the old one in the audit; the same name leaves no trace", async () => {
   const { id } = await aStyle("named");
-  const change = { id, name: "Better", description: "Now with words" };
+  const seen = { name: "Style named", description: "" };
+  const change = { id, name: "Better", description: "Now with words", seen };
   await changeCategory(await person(), change);
   await changeCategory(await person(), change);
   expect(await audit(id)).toEqual(["category.create", "category.update"]);
   expect(await readCategory(await person(), "named")).toMatchObject({ name: "Better" });
+  await expect(changeCategory(await person(), { ...change, name: "Other" })).rejects.toThrow(
+    /it is “Better” now/,
+  );
 });
 
 test("a style or version that is not there is not found", async () => {
   await expect(readCategory(await person(), "no-such")).rejects.toMatchObject({ code: "not-found" });
   const { id } = await aStyle("one");
-  await expect(publishVersion(await person(), { categoryId: id, version: 9 })).rejects.toMatchObject({
-    code: "not-found",
-  });
+  await expect(publish(id, 9, null)).rejects.toMatchObject({ code: "not-found" });
 });

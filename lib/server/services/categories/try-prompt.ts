@@ -44,18 +44,22 @@ export async function* tryPrompt(
       answer += text;
       yield { type: "text", text };
     }
+    if (signal.aborted) return;
     const parsed = parseAnswer(answer, candidates);
     if (!parsed.ok) throw new GenerationError(parsed.kind, parsed.message);
     const judged = judge(item, trial, parsed.candidates);
     yield { type: "candidates", candidates: judged, rewardModel: activeRewardModel().name };
   } catch (error) {
+    // Nobody reads on: whatever the model's connection says of that is no failure.
+    if (signal.aborted) return;
     if (!(error instanceof GenerationError)) throw error;
     yield { type: "failed", kind: error.kind, message: failureText(error) };
   }
 }
 
 function compile(item: ContentDetail, { content, candidates, ...trial }: PromptTrial): CompiledPrompt {
-  const category = { key: trial.categoryKey, name: trial.categoryName, description: "" };
+  const { categoryKey: key, categoryName: name, categoryDescription: description } = trial;
+  const category = { key, name, description };
   return compilePrompt({ item, category, content, candidates });
 }
 

@@ -48,16 +48,24 @@ export async function createCategory(
   });
 }
 
-/** Gives a style another name or description. */
+/**
+ * Gives a style another name or description. `seen` is what the form was filled with: where someone changed it since,
+ * nothing is written.
+ */
 export async function changeCategory(
   actor: Actor,
-  input: { id: string; name: string; description: string },
+  input: { id: string; name: string; description: string; seen: { name: string; description: string } },
 ): Promise<void> {
   requirePermission(actor, "categories.write");
   await transaction(async (tx) => {
     const present = await lockedCategory(tx, input.id);
-    const { id, name, description } = input;
+    const { id, name, description, seen } = input;
     if (present.name === name && present.description === description) return;
+    if (present.name !== seen.name || present.description !== seen.description) {
+      throw conflict(
+        `Someone changed this style while you were writing: it is “${present.name}” now. Nothing was saved and what you typed is still here.`,
+      );
+    }
     await updateCategory(tx, id, { name, description });
     await insertAuditEvent(tx, {
       actor,

@@ -3,7 +3,7 @@ import { type Actor, requirePermission } from "#core/access/actor.ts";
 import { conflict, notFound, ProductError } from "#core/errors/product-error.ts";
 import type { CategoryDetail, VersionView } from "#core/prompts/category-view.ts";
 import { comparePrompts } from "#core/prompts/compare-prompts.ts";
-import type { PromptContent } from "#core/prompts/prompt-version.ts";
+import type { PromptContent, PromptStatus } from "#core/prompts/prompt-version.ts";
 import { insertAuditEvent } from "../../repositories/audit-events.ts";
 import { insertPromptVersion, movePromptVersion } from "../../repositories/prompt-versions.ts";
 import { transaction } from "../../repositories/transaction.ts";
@@ -52,23 +52,23 @@ export async function writeVersion(
   });
 }
 
-/** Publishes a version: from now on runs use it, and the version that was published is retired. */
+/**
+ * Publishes a version: from now on runs use it, and the version that was published is retired. `published` is the one
+ * that the person saw published: where someone published another since, nothing changes.
+ */
 export async function publishVersion(
   actor: Actor,
-  input: { categoryId: string; version: number },
+  input: { categoryId: string; version: number; published: number | null },
 ): Promise<void> {
   requirePermission(actor, "categories.publish");
   await transaction(async (tx) => {
     const category = await lockedCategory(tx, input.categoryId);
     const wanted = versionOf(category, input.version);
     const present = category.versions.find(({ status }) => status === "published");
+    if (wanted === present) throw conflict(`Version ${wanted.version} is published already.`);
+    if ((present?.version ?? null) !== input.published) throw conflict(publishedMeanwhile(present));
     if (present) await movePromptVersion(tx, present.id, "published", "retired");
-    if (
-      wanted.status === "published" ||
-      !(await movePromptVersion(tx, wanted.id, wanted.status, "published"))
-    ) {
-      throw conflict(`Version ${wanted.version} is published already.`);
-    }
+    await movePromptVersion(tx, wanted.id, wanted.status, "published");
     await insertAuditEvent(tx, {
       actor,
       action: "prompt.publish",
@@ -80,18 +80,26 @@ export async function publishVersion(
   });
 }
 
-/** Retires a draft or the published version. Without a published version no run can use the style. */
+/**
+ * Retires a draft or the published version; without a published version no run can use the style. `status` is what the
+ * person saw: a draft that someone published since stays as it is.
+ */
 export async function retireVersion(
   actor: Actor,
-  input: { categoryId: string; version: number },
+  input: { categoryId: string; version: number; status: PromptStatus },
 ): Promise<void> {
   requirePermission(actor, "categories.publish");
   await transaction(async (tx) => {
     const category = await lockedCategory(tx, input.categoryId);
     const wanted = versionOf(category, input.version);
-    if (wanted.status === "retired" || !(await movePromptVersion(tx, wanted.id, wanted.status, "retired"))) {
-      throw conflict(`Version ${wanted.version} is retired already.`);
+    if (wanted.status === "retired") throw conflict(`Version ${wanted.version} is retired already.`);
+    if (wanted.status !== input.status) {
+      const by = wanted.publishedBy ?? "Someone";
+      throw conflict(
+        `${by} published version ${wanted.version} meanwhile. Nothing was retired: below is how things stand now.`,
+      );
     }
+    await movePromptVersion(tx, wanted.id, wanted.status, "retired");
     await insertAuditEvent(tx, {
       actor,
       action: "prompt.retire",
@@ -101,6 +109,13 @@ export async function retireVersion(
       after: { status: "retired" },
     });
   });
+}
+
+function publishedMeanwhile(present: VersionView | undefined): string {
+  const what = present
+    ? `${present.publishedBy ?? "Someone"} published version ${present.version} meanwhile.`
+    : "Someone retired the published version meanwhile.";
+  return `${what} Nothing was changed: below is how things stand now. Publish again if you still want to.`;
 }
 
 function versionOf(category: CategoryDetail, version: number): VersionView {
