@@ -13,7 +13,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
-          include: ["lib/{core,client,cli}/**/*.test.ts", "components/**/*.test.ts"],
+          include: ["lib/{core,client}/**/*.test.ts", "components/**/*.test.ts"],
           environment: "node",
         },
       },
@@ -21,7 +21,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "integration",
-          include: ["lib/server/**/*.test.ts"],
+          include: ["lib/{server,cli}/**/*.test.ts"],
           environment: "node",
           globalSetup: ["lib/server/testing/global-setup.ts"],
           maxWorkers: 2,

@@ -1,16 +1,21 @@
-import { ProductError } from "#core/errors/product-error.ts";
+import { expectedError } from "./expected-error.ts";
 
 const WORDS: Record<string, string> = {
-  ENOENT: "is not there",
-  EACCES: "may not be opened by this user",
-  EISDIR: "is a folder",
-  ENOTDIR: "is not in a folder",
-  ENOSPC: "finds no room on the disk",
+  ENOENT: "there is no such file or folder",
+  ENOTDIR: "a part of its path is not a folder",
+  EEXIST: "something else is there",
+  EISDIR: "it is a folder, not a file",
+  EACCES: "this user has no permission",
+  EPERM: "this user has no permission",
+  EROFS: "the disk can only be read",
+  ENOSPC: "the disk is full",
+  ENAMETOOLONG: "its name is too long",
+  ELOOP: "its links lead in a circle",
 };
 
-/** A failure of the file system as a sentence that names the path; anything else as it was. */
-export function fileProblem(error: unknown, path: string): unknown {
-  const { code } = error as { code?: string };
-  const words = code === undefined ? undefined : WORDS[code];
-  return words ? new ProductError("invalid", `${path} ${words}. Check the path.`) : error;
+/** A failure of the file system as a sentence; any other error as it is. */
+export function fileProblem(error: unknown, verb: "read" | "write", path: string): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined || !Object.hasOwn(WORDS, code)) return error;
+  return expectedError(`Cannot ${verb} ${path}: ${WORDS[code]}.`);
 }

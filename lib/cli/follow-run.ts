@@ -8,26 +8,28 @@ import { say } from "./print.ts";
 const LOOK_EVERY_MS = 100;
 const SAY_EVERY_MS = 2_000;
 
-/** Waits until a run has ended, telling its progress; Ctrl-C cancels the run and still waits for its end. */
-export async function followRun(runId: string): Promise<RunView> {
-  const cancel = () => void cancelRun(COMMAND_LINE, runId).catch(() => {});
-  process.on("SIGINT", cancel);
-  process.on("SIGTERM", cancel);
-  try {
-    for (let said = 0; ; ) {
-      const run = await readRun(COMMAND_LINE, runId);
-      if (!isActive(run)) return run;
-      if (Date.now() - said > SAY_EVERY_MS) {
-        const left = secondsLeft(run);
-        say(
-          `${run.succeeded + run.failed}/${run.tasks} tasks, ${run.failed} failed${left === null ? "" : `, about ${Math.ceil(left)} s left`}`,
-        );
-        said = Date.now();
-      }
-      await wait(LOOK_EVERY_MS);
+/** Waits until a run has ended, telling its progress; an interruption cancels the run and still waits for its end. */
+export async function followRun(runId: string, interrupted: AbortSignal): Promise<RunView> {
+  const cancel = () => {
+    say("Cancelling the run …");
+    // Refused only where the run ended by itself meanwhile, which the next look shows.
+    void cancelRun(COMMAND_LINE, runId).catch(() => {});
+  };
+  if (interrupted.aborted) cancel();
+  else interrupted.addEventListener("abort", cancel, { once: true });
+  for (let said = 0; ; ) {
+    const run = await readRun(COMMAND_LINE, runId);
+    if (!isActive(run)) return run;
+    if (Date.now() - said > SAY_EVERY_MS) {
+      sayProgress(run);
+      said = Date.now();
     }
-  } finally {
-    process.off("SIGINT", cancel);
-    process.off("SIGTERM", cancel);
+    await wait(LOOK_EVERY_MS);
   }
+}
+
+function sayProgress(run: RunView): void {
+  const left = secondsLeft(run);
+  const time = left === null ? "" : `, about ${Math.ceil(left)} s left`;
+  say(`${run.succeeded + run.failed}/${run.tasks} tasks, ${run.failed} failed${time}`);
 }

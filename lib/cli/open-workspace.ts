@@ -6,6 +6,8 @@ import { ensureDatabase } from "#server/db/embedded/ensure-database.ts";
 import { migrate } from "#server/db/migrate.ts";
 import { env, provideEnv } from "#server/env.ts";
 import { ensureBuiltIns } from "#server/services/workspace/ensure-built-ins.ts";
+import { databaseProblem } from "./database-problem.ts";
+import { fileProblem } from "./file-problem.ts";
 
 export interface OpenWorkspace {
   databaseUrl: string;
@@ -18,7 +20,9 @@ export interface OpenWorkspace {
  */
 export async function openWorkspace(): Promise<OpenWorkspace> {
   const { PUSHGEN_DATA_DIR, DATABASE_URL } = env();
-  await mkdir(PUSHGEN_DATA_DIR, { recursive: true });
+  await mkdir(PUSHGEN_DATA_DIR, { recursive: true }).catch((error) => {
+    throw fileProblem(error, "write", PUSHGEN_DATA_DIR);
+  });
   const embedded = DATABASE_URL ? undefined : await ensureDatabase(PUSHGEN_DATA_DIR);
   try {
     const databaseUrl = DATABASE_URL ?? embedded!.url;
@@ -38,7 +42,7 @@ export async function openWorkspace(): Promise<OpenWorkspace> {
   } catch (error) {
     await disconnect();
     await embedded?.release();
-    throw error;
+    throw DATABASE_URL ? databaseProblem(error, DATABASE_URL) : error;
   }
 }
 

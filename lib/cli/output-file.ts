@@ -1,22 +1,58 @@
-import { open, rename, rm } from "node:fs/promises";
+import { once } from "node:events";
+import { createWriteStream, type WriteStream } from "node:fs";
+import { realpath, rename, rm, stat } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { expectedError } from "./expected-error.ts";
 import { fileProblem } from "./file-problem.ts";
 
 /**
- * Runs `write` with the path of a new file beside `path`, and puts it in its place when all is written: whoever looks
- * sees the old file or the whole new one. The path is tried before the work begins.
+ * A file that is there whole or not at all: it is written beside its place and moved there at the end. Opening it
+ * before the work begins tells at once where it cannot be written.
  */
-export async function outputFile(path: string, write: (partial: string) => Promise<void>): Promise<void> {
-  const partial = `${path}.part`;
-  try {
-    await (await open(partial, "w")).close();
-  } catch (error) {
-    throw fileProblem(error, path);
+export class OutputFile {
+  readonly #path: string;
+  readonly #draft: string | null;
+  readonly #stream: WriteStream;
+
+  private constructor(path: string, draft: string | null, stream: WriteStream) {
+    this.#path = path;
+    this.#draft = draft;
+    this.#stream = stream;
   }
-  try {
-    await write(partial);
-    await rename(partial, path).catch((error) => Promise.reject(fileProblem(error, path)));
-  } catch (error) {
-    await rm(partial, { force: true });
-    throw error;
+
+  static async open(path: string): Promise<OutputFile> {
+    try {
+      const present = await stat(path).catch((error) => {
+        if (error.code === "ENOENT") return null;
+        throw error;
+      });
+      if (present?.isDirectory()) throw expectedError(`Cannot write ${path}: it is a folder, not a file.`);
+      // A pipe or a device is no file that could be replaced.
+      const target = present ? await realpath(path) : path;
+      const draft = present && !present.isFile() ? null : `${target}.${process.pid}.part`;
+      const stream = createWriteStream(draft ?? target, { flags: draft ? "wx" : "w" });
+      await once(stream, "open");
+      return new OutputFile(target, draft, stream);
+    } catch (error) {
+      throw fileProblem(error, "write", path);
+    }
+  }
+
+  /** Writes the pieces and puts the file in its place. What was there before stays when it fails. */
+  async write(pieces: AsyncIterable<string>): Promise<void> {
+    try {
+      await pipeline(Readable.from(pieces), this.#stream);
+      if (this.#draft) await rename(this.#draft, this.#path);
+    } catch (error) {
+      await this.discard();
+      throw fileProblem(error, "write", this.#path);
+    }
+  }
+
+  /** Leaves no trace of a file that was not written. Harmless after `write`. */
+  async discard(): Promise<void> {
+    this.#stream.destroy();
+    if (this.#draft) await rm(this.#draft, { force: true });
   }
 }

@@ -1,4 +1,5 @@
 import { createServer } from "node:net";
+import { expectedError } from "./expected-error.ts";
 
 /** Throws a sentence that says what to do when something listens on the port already. */
 export async function requireFreePort(port: number): Promise<void> {
@@ -8,10 +9,7 @@ export async function requireFreePort(port: number): Promise<void> {
     server.listen(port, () => server.close(() => resolve(true)));
   });
   if (free) return;
-  throw Object.assign(
-    new Error(
-      `Port ${port} is taken, perhaps by a PushGen Console that runs already. Stop it, or choose another: PORT=${port + 1} npm start`,
-    ),
-    { expected: true },
+  throw expectedError(
+    `Port ${port} is taken, perhaps by a PushGen Console that runs already. Stop it, or choose another: PORT=${port + 1} npm start`,
   );
 }

@@ -1,29 +1,26 @@
 import { Command } from "commander";
-import { ProductError } from "#core/errors/product-error.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { importCommand } from "./commands/import.ts";
 import { runsCommand } from "./commands/runs.ts";
 import { userCommand } from "./commands/user.ts";
 import { workerCommand } from "./commands/worker.ts";
+import { withHouseRules } from "./house-rules.ts";
+import { say } from "./print.ts";
+import { exitStatus, shownError } from "./shown-error.ts";
 
-const program = new Command("pushgen")
-  .description(
-    "PushGen Console on the command line. Results go to standard output, progress and logs to standard error.",
-  )
-  .configureOutput({ writeOut: (text) => process.stderr.write(text) })
-  .addCommand(generateCommand())
-  .addCommand(importCommand())
-  .addCommand(runsCommand())
-  .addCommand(userCommand())
-  .addCommand(workerCommand());
+// Whoever reads the output may have seen enough (`pushgen runs | head -1`).
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+
+const program = new Command("pushgen").description(
+  "PushGen Console on the command line. Results go to standard output, progress and logs to standard error.",
+);
+for (const command of [generateCommand(), importCommand(), runsCommand(), userCommand(), workerCommand()])
+  program.addCommand(command);
 
 try {
-  await program.parseAsync();
+  await withHouseRules(program).parseAsync();
   process.exit(process.exitCode ?? 0);
 } catch (error) {
-  const expected = error instanceof ProductError || (error as { expected?: boolean }).expected === true;
-  process.stderr.write(
-    expected ? `pushgen: ${(error as Error).message}\n` : `pushgen: ${(error as Error).stack}\n`,
-  );
-  process.exit(1);
+  say(`pushgen: ${shownError(error)}`);
+  process.exit(exitStatus(error));
 }

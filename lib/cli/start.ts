@@ -4,6 +4,7 @@ import { buildConsole } from "./build-console.ts";
 import { type OpenWorkspace, openWorkspace } from "./open-workspace.ts";
 import { requireFreePort } from "./port-in-use.ts";
 import { say } from "./print.ts";
+import { shownError } from "./shown-error.ts";
 import { stopWithParent } from "./stop-with-parent.ts";
 import { SupervisedChild } from "./supervised-child.ts";
 
@@ -51,7 +52,6 @@ try {
   if (code) say(`From another machine, set up the workspace with this code: ${code}`);
   process.stdout.write(`PushGen Console runs at ${address}\n`);
 } catch (error) {
-  const expected = (error as { expected?: boolean }).expected === true;
-  say(expected ? (error as Error).message : String((error as Error).stack));
+  say(shownError(error));
   await stop(1);
 }

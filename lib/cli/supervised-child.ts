@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { childEnv } from "#server/env.ts";
+import { expectedError } from "./expected-error.ts";
 import { say } from "./print.ts";
 
 const RESTART_AFTER_MS = 1_000;
@@ -42,10 +43,7 @@ export class SupervisedChild {
         resolve();
       });
       child.on("exit", (code) => {
-        if (!ready)
-          reject(
-            Object.assign(new Error(`${name} did not start (exit status ${code}).`), { expected: true }),
-          );
+        if (!ready) reject(expectedError(`${name} did not start (exit status ${code}).`));
         else if (!this.#stopping) void this.#restart(code);
       });
     });

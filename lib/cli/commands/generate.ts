@@ -1,26 +1,30 @@
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { Command } from "commander";
 import { COMMAND_LINE } from "#core/access/actor.ts";
-import { ProductError } from "#core/errors/product-error.ts";
 import { CANDIDATES_PER_PAIR } from "#core/generation/run-request.ts";
+import type { RunView } from "#core/generation/run-view.ts";
 import { env } from "#server/env.ts";
 import { startWorker } from "#server/queue/worker.ts";
 import { publishedPromptIds } from "#server/services/categories/published-prompts.ts";
 import { importItems } from "#server/services/content/import-items.ts";
+import { configuredModelView } from "#server/services/generation/configured-model.ts";
 import { startRun } from "#server/services/generation/start-run.ts";
+import { candidateLines } from "../candidate-lines.ts";
+import { expectedError } from "../expected-error.ts";
 import { followRun } from "../follow-run.ts";
-import { inWorkspace } from "../in-workspace.ts";
-import { outputFile } from "../output-file.ts";
-import { print, say } from "../print.ts";
-import { readImportFile } from "../read-import-file.ts";
-import { sayBadRows } from "../say-bad-rows.ts";
+import { GoodItems } from "../good-items.ts";
+import { type CommandContext, inWorkspace } from "../in-workspace.ts";
+import { requireInputFile } from "../input-file.ts";
+import { namedKeys } from "../named-keys.ts";
+import { OutputFile } from "../output-file.ts";
+import { say } from "../print.ts";
+import { reportRun } from "../report-run.ts";
 import { whole } from "../whole-number.ts";
-import { writeCandidates } from "../write-candidates.ts";
 
-interface Options {
+export interface GenerateOptions {
   items: string;
   out: string;
-  categories?: string;
+  categories?: string[];
   candidates: number;
   concurrency?: number;
   model?: string;
@@ -34,71 +38,54 @@ export function generateCommand(): Command {
     .description("generate candidates for the items of a file")
     .requiredOption("--items <file>", "a .csv or .jsonl file of content items")
     .requiredOption("--out <file>", "where to write the candidates, as JSON Lines")
-    .option("--categories <keys>", "style categories, separated by commas (all published ones)")
+    .option("--categories <keys>", "style categories, separated by commas (all published ones)", namedKeys)
     .option("--candidates <n>", "candidates for each item and style", whole(min, max), usual)
     .option("--concurrency <n>", "model calls at the same time", whole(1, 500))
     .option("--model <name>", "a model of the configured server")
     .option("--json", "print the summary as one JSON object")
-    .action((options: Options) =>
-      outputFile(options.out, (partial) =>
-        inWorkspace(({ databaseUrl }) => generate(options, databaseUrl, partial)),
-      ),
-    );
+    .action(async (options: GenerateOptions) => {
+      await requireInputFile(options.items);
+      if (resolve(options.items) === resolve(options.out))
+        throw expectedError("--out would replace the file of --items. Give it another name.");
+      const out = await OutputFile.open(options.out);
+      try {
+        await inWorkspace((context) => generate(options, out, context));
+      } finally {
+        await out.discard();
+      }
+    });
 }
 
-async function generate(options: Options, databaseUrl: string, partial: string): Promise<void> {
-  const { items, bad } = await readImportFile(options.items);
-  sayBadRows(bad);
-  if (items.length === 0)
-    throw new ProductError("invalid", `${options.items} holds no item that can be used.`);
-  const keys = options.categories
-    ?.split(",")
-    .map((key) => key.trim())
-    .filter(Boolean);
-  const promptVersionIds = await publishedPromptIds(COMMAND_LINE, keys);
-  const { ids } = await importItems(COMMAND_LINE, items, basename(options.items));
-  const worker = await startWorker({
-    databaseUrl,
-    concurrency: options.concurrency ?? env().PUSHGEN_CONCURRENCY,
-  });
+async function generate(options: GenerateOptions, out: OutputFile, context: CommandContext): Promise<void> {
+  const promptVersionIds = await publishedPromptIds(COMMAND_LINE, options.categories);
+  if (!configuredModelView().isLanguageModel)
+    say("No model server is set (OPENAI_API_KEY): the offline composer answers.");
+  const name = basename(options.items);
+  const items = new GoodItems(options.items, context.interrupted);
+  const { ids } = await importItems(COMMAND_LINE, items, name);
+  const request = {
+    name,
+    selection: { kind: "ids" as const, ids },
+    promptVersionIds,
+    candidatesPerPair: options.candidates,
+    model: options.model ?? "",
+  };
+  const run = await startRun(COMMAND_LINE, request, "command line");
+  const done = await workOn(run.id, options, context);
+  if (done.status === "finished") await out.write(candidateLines(run.id));
+  process.exitCode = reportRun(done, ids.length, options, context.interrupted);
+}
+
+/** Works on a run in this process, beside the workers that there may be, until it has ended. */
+async function workOn(
+  runId: string,
+  options: GenerateOptions,
+  { databaseUrl, interrupted }: CommandContext,
+): Promise<RunView> {
+  const concurrency = options.concurrency ?? env().PUSHGEN_CONCURRENCY;
+  const worker = await startWorker({ databaseUrl, concurrency });
   try {
-    const run = await startRun(
-      COMMAND_LINE,
-      {
-        name: basename(options.items),
-        selection: { kind: "ids", ids },
-        promptVersionIds,
-        candidatesPerPair: options.candidates,
-        model: options.model ?? "",
-      },
-      "command line",
-    );
-    const done = await followRun(run.id);
-    await writeCandidates(run.id, partial);
-    const { tasks, succeeded, failed, candidates, duplicates, calls } = done;
-    const seconds = Math.round(done.seconds * 1000) / 1000;
-    if (options.json)
-      print({
-        runId: run.id,
-        items: ids.length,
-        tasks,
-        succeeded,
-        failed,
-        candidates,
-        duplicates,
-        calls,
-        seconds,
-      });
-    else
-      process.stdout.write(
-        `${candidates} candidates (${duplicates} repeats) of ${ids.length} items in ${seconds} s → ${options.out}\n`,
-      );
-    if (succeeded < tasks) {
-      say(
-        `${tasks - succeeded} of ${tasks} tasks did not succeed. The run is ${done.status}; its page shows why.`,
-      );
-      process.exitCode = 1;
-    }
+    return await followRun(runId, interrupted);
   } finally {
     await worker.stop();
   }

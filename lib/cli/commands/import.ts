@@ -2,29 +2,25 @@ import { basename } from "node:path";
 import { Command } from "commander";
 import { COMMAND_LINE } from "#core/access/actor.ts";
 import { importItems } from "#server/services/content/import-items.ts";
+import { GoodItems } from "../good-items.ts";
 import { inWorkspace } from "../in-workspace.ts";
+import { requireInputFile } from "../input-file.ts";
 import { print } from "../print.ts";
-import { readImportFile } from "../read-import-file.ts";
-import { sayBadRows } from "../say-bad-rows.ts";
 
-/** `pushgen import FILE`: good rows go in, bad rows are told on standard error. */
+/** `pushgen import FILE`: good rows go in, all of them or none; bad rows are told on standard error. */
 export function importCommand(): Command {
   return new Command("import")
     .description("import content items from a CSV or JSON Lines file")
     .argument("<file>", "a .csv or .jsonl file")
     .option("--json", "print one JSON object")
-    .action((file: string, options: { json?: boolean }) =>
-      inWorkspace(async () => {
-        const { items, bad } = await readImportFile(file);
-        sayBadRows(bad);
+    .action(async (file: string, options: { json?: boolean }) => {
+      await requireInputFile(file);
+      await inWorkspace(async ({ interrupted }) => {
+        const items = new GoodItems(file, interrupted);
         const { created, updated, unchanged } = await importItems(COMMAND_LINE, items, basename(file));
-        if (options.json)
-          print({ rows: items.length + bad.length, created, updated, unchanged, bad: bad.length });
-        else
-          process.stdout.write(
-            `${created} new, ${updated} changed, ${unchanged} as before, ${bad.length} bad\n`,
-          );
-        if (items.length === 0) process.exitCode = 1;
-      }),
-    );
+        const { good, bad } = items;
+        if (options.json) return print({ rows: good + bad, created, updated, unchanged, bad });
+        process.stdout.write(`${created} new, ${updated} changed, ${unchanged} as before, ${bad} bad\n`);
+      });
+    });
 }

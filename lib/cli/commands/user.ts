@@ -17,15 +17,16 @@ export function userCommand(): Command {
       new Option("--role <role>", "what they may do").choices([...INVITABLE_ROLES]).makeOptionMandatory(),
     )
     .option("--json", "print one JSON object")
-    .action((options: { email: string; role: string; json?: boolean }) =>
-      inWorkspace(async () => {
-        const { invitation, token } = await invite(COMMAND_LINE, parseInput(newInvitation, options));
+    .action(async (options: { email: string; role: string; json?: boolean }) => {
+      const wanted = parseInput(newInvitation, options);
+      await inWorkspace(async () => {
+        const { invitation, token } = await invite(COMMAND_LINE, wanted);
         const base = env().PUSHGEN_BASE_URL ?? `http://localhost:${env().PORT}`;
         const link = new URL(`/invite/${token}`, base).href;
         const { email, role, expiresAt } = invitation;
         if (options.json) return print({ email, role, link, expiresAt });
         process.stdout.write(`${link}\n`);
-      }),
-    );
+      });
+    });
   return new Command("user").description("accounts").addCommand(create);
 }

@@ -12,14 +12,13 @@ export function workerCommand(): Command {
     .description("run one more worker until it is stopped (SIGINT or SIGTERM)")
     .option("--concurrency <n>", "tasks at the same time", whole(1, 500))
     .action((options: { concurrency?: number }) =>
-      inWorkspace(async ({ databaseUrl }) => {
-        const worker = await startWorker({
-          databaseUrl,
-          concurrency: options.concurrency ?? env().PUSHGEN_CONCURRENCY,
-        });
+      inWorkspace(async ({ databaseUrl, interrupted }) => {
+        const concurrency = options.concurrency ?? env().PUSHGEN_CONCURRENCY;
+        const worker = await startWorker({ databaseUrl, concurrency });
         say("Worker ready. Stop it with Ctrl-C.");
-        await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+        if (!interrupted.aborted) await once(interrupted, "abort");
         await worker.stop();
+        say("Worker stopped.");
       }),
     );
 }

@@ -1,16 +1,9 @@
-import { createWriteStream } from "node:fs";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { COMMAND_LINE } from "#core/access/actor.ts";
 import { rankCandidates } from "#core/ranking/rank-candidates.ts";
 import { runResults } from "#server/services/runs/read-runs.ts";
 
-/** Writes a run's candidates as JSON Lines, page by page; ranks are within the item, over the candidates of this run. */
-export async function writeCandidates(runId: string, file: string): Promise<void> {
-  await pipeline(Readable.from(lines(runId)), createWriteStream(file));
-}
-
-async function* lines(runId: string): AsyncGenerator<string> {
+/** A run's candidates as JSON Lines, page by page; ranks are within the item, over the candidates of this run. */
+export async function* candidateLines(runId: string): AsyncGenerator<string> {
   let after: string | undefined;
   do {
     const page = await runResults(COMMAND_LINE, runId, after);
