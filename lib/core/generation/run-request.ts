@@ -13,6 +13,8 @@ export const runRequest = z.object({
     .pipe(z.int().min(CANDIDATES_PER_PAIR.min).max(CANDIDATES_PER_PAIR.max)),
   /** A model name of the configured server; empty for its default. */
   model: z.string().trim().max(200).default(""),
+  /** The number of items that the person was told of; more than these are not started unseen. */
+  expectedItems: z.int().min(0).optional(),
 });
 export type RunRequest = z.infer<typeof runRequest>;
 
