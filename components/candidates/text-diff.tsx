@@ -1,26 +1,25 @@
-import { diffWordsWithSpace } from "diff";
+import { editParts } from "#core/text/edit-parts.ts";
 
-/** What an edit took out and put in, word by word. */
+/** What an edit took out and put in. */
 export function TextDiff({ before, after }: { before: string; after: string }) {
-  const parts = diffWordsWithSpace(before, after);
   let at = 0;
   return (
     <span className="break-words whitespace-pre-wrap">
-      {parts.map(({ value, added, removed }) => {
-        const key = `${at++} ${value}`;
-        if (added)
+      {editParts(before, after).map(({ kind, text }) => {
+        const key = `${at++} ${text}`;
+        if (kind === "put-in")
           return (
             <ins key={key} className="rounded-sm bg-success-soft text-success no-underline">
-              {value}
+              {text}
             </ins>
           );
-        if (removed)
+        if (kind === "taken-out")
           return (
             <del key={key} className="rounded-sm bg-danger-soft text-danger">
-              {value}
+              {text}
             </del>
           );
-        return <span key={key}>{value}</span>;
+        return <span key={key}>{text}</span>;
       })}
     </span>
   );

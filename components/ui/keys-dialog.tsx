@@ -28,7 +28,7 @@ export function KeysDialog({ groups }: { groups: readonly KeyGroup[] }) {
   return (
     <Dialog.Root open={open} onOpenChange={setOpen}>
       <Dialog.Trigger asChild>
-        <Button look="quiet" className="px-2">
+        <Button look="quiet" className="px-2!">
           Keys <Kbd>?</Kbd>
         </Button>
       </Dialog.Trigger>
@@ -41,7 +41,7 @@ export function KeysDialog({ groups }: { groups: readonly KeyGroup[] }) {
           <div className="flex items-center justify-between pb-3">
             <Dialog.Title className="text-base font-semibold">Keys of this screen</Dialog.Title>
             <Dialog.Close asChild>
-              <Button look="quiet" aria-label="Close" className="w-8 px-0">
+              <Button look="quiet" aria-label="Close" className="w-8 px-0!">
                 <X aria-hidden className="size-4" />
               </Button>
             </Dialog.Close>

@@ -45,7 +45,6 @@ test("what is previewed is approved, just that, and can be taken back", async ({
   await page.getByRole("link", { name: "Skipped" }).click();
   await expect(rows).toHaveCount(2);
   await expect(page.getByText("skipped: decided by Olga Owner before")).toBeVisible();
-  await expectNoAxeViolations(page);
 
   await page.getByRole("button", { name: "Undo the whole bulk" }).click();
   await expect(page.getByText(`Olga Owner took back ${count - 1} notifications`)).toBeVisible();

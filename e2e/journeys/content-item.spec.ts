@@ -60,3 +60,15 @@ test("the content is searched by its address", async ({ page }) => {
   await page.getByRole("link", { name: "Clear the search" }).click();
   await expect(page.getByRole("table").getByRole("row")).not.toHaveCount(1);
 });
+
+test("chosen items are handed over to a new run", async ({ page }) => {
+  await enterWithSample(page);
+  const boxes = page.getByRole("table").getByRole("checkbox");
+  await boxes.nth(0).check();
+  await boxes.nth(2).check();
+  await expectNoAxeViolations(page);
+  await page.getByRole("link", { name: "Generate for the chosen" }).click();
+  await expect(page.getByLabel("Items")).toHaveValue("chosen");
+  const estimate = page.getByRole("complementary", { name: "Estimate" });
+  await expect(estimate.getByRole("definition").first()).toHaveText("2");
+});

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
 import { enter, expect, test } from "../fixtures/console.ts";
+import { picture } from "../fixtures/picture.ts";
 
 const FIRST = [
   "story,headline,text,lang,push_line,section",
@@ -24,6 +25,7 @@ test("a file is mapped, its bad rows are shown with line and reason, and its goo
 }) => {
   await enter(page);
   await page.getByRole("link", { name: "Import a file" }).click();
+  await expect(page.getByRole("heading", { name: "Import content" })).toBeVisible();
   await expectNoAxeViolations(page);
   await choose(page, "first.csv", FIRST);
   await expect(page.getByRole("heading", { name: "2 bad rows" })).toBeVisible();
@@ -37,6 +39,7 @@ test("a file is mapped, its bad rows are shown with line and reason, and its goo
   await expect(bad.nth(1)).toContainText("5");
   await expectNoAxeViolations(page);
 
+  await picture(page, "import");
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("link", { name: "Download the bad rows" }).click(),

@@ -31,7 +31,7 @@ test("a session that ended loses nothing: what was typed stays, and one can sign
   await expect(page.getByRole("heading", { name: "Typed before the session ended" })).toBeVisible();
 
   const refused = await (await page.context().browser()!.newContext()).request.get(
-    `${new URL(page.url()).origin}/api/review`,
+    `${new URL(page.url()).origin}/api/review/queue`,
   );
   expect(refused.status()).toBe(401);
 });

@@ -1,4 +1,5 @@
 import type { ChatBody } from "./chat-body.ts";
+import { writtenFor } from "./written-answers.ts";
 
 const OPENINGS = ["", "Today: ", "Look: ", "In short: ", "Read: ", "Fresh: ", "Here: ", "Worth it: "];
 
@@ -11,13 +12,15 @@ export function answerFor(body: ChatBody): string {
     Number(new RegExp(`${field} of at most (\\d+)`).exec(system)?.[1] ?? usual);
   const style = /^Style: (.+)\.$/m.exec(system)?.[1] ?? "";
   const sentences = (item.text || item.title).split(/(?<=[.!?。！？])\s*/).filter(Boolean);
-  const candidates = Array.from({ length: wanted }, (_, index) => ({
+  const written = writtenFor(item.title, style);
+  const made = Array.from({ length: wanted }, (_, index) => ({
     title: cut(
       `${OPENINGS[(index + style.length) % OPENINGS.length]}${item.title || sentences[0]}`,
       limit("title", 40),
     ),
     body: cut(sentences[(index + style.length) % sentences.length]!, limit("body", 120)),
   }));
+  const candidates = made.map((text, index) => written[index] ?? text);
   return JSON.stringify({ candidates });
 }
 

@@ -42,19 +42,19 @@ export function ContentFilters({ filter, facets }: { filter: ContentFilter; face
             )}
           </Field>
         </div>
-        <FilterChoice label="Kind" name="kind" value={filter.kind} all="All kinds">
+        <FilterChoice label="Kind" name="kind" value={filter.kind} all="Any">
           {own(facets.kinds, filter.kind)}
         </FilterChoice>
-        <FilterChoice label="Language" name="language" value={filter.language} all="All languages">
+        <FilterChoice label="Language" name="language" value={filter.language} all="Any">
           {own(facets.languages, filter.language)}
         </FilterChoice>
-        <FilterChoice label="Human line" name="reference" value={filter.reference} all="With or without">
+        <FilterChoice label="Human line" name="reference" value={filter.reference} all="Any">
           {[
             ["with", "With"],
             ["without", "Without"],
           ]}
         </FilterChoice>
-        <FilterChoice label="Candidates" name="candidates" value={filter.candidates} all="With or without">
+        <FilterChoice label="Candidates" name="candidates" value={filter.candidates} all="Any">
           {[
             ["with", "With"],
             ["without", "None yet"],

@@ -10,11 +10,25 @@ const REVIEW: Record<NonNullable<ContentSummary["reviewStatus"]>, [words: string
 };
 
 /** One item of the list; its title leads to all of it. */
-export function ContentRow({ item }: { item: ContentSummary }) {
+export function ContentRow(props: {
+  item: ContentSummary;
+  chosen: boolean;
+  onChoose: (chosen: boolean) => void;
+}) {
+  const { item, chosen, onChoose } = props;
   const line = item.reference && [item.reference.title, item.reference.body].filter(Boolean).join(" · ");
   const [words, tone] = REVIEW[item.reviewStatus ?? "open"];
   return (
     <tr className="hover:bg-sunken">
+      <Cell className="pr-0">
+        <input
+          type="checkbox"
+          aria-label={`Choose ${item.title || item.externalId}`}
+          checked={chosen}
+          onChange={(event) => onChoose(event.target.checked)}
+          className="mt-0.5 size-4 accent-accent"
+        />
+      </Cell>
       <Cell className="min-w-64 max-w-md">
         <Link
           href={`/content/${item.id}`}

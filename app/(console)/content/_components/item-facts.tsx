@@ -24,7 +24,7 @@ export function ItemFacts({ item }: { item: ContentDetail }) {
         {item.candidates > 0 ? (
           <LinkButton href={`/review/${item.id}`}>See its candidates</LinkButton>
         ) : (
-          <LinkButton href="/runs/new">Generate candidates</LinkButton>
+          <LinkButton href={`/runs/new?items=${item.id}`}>Generate candidates</LinkButton>
         )}
         {item.url && (
           <a

@@ -1,10 +1,8 @@
 "use client";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
-import { Kbd } from "#components/ui/kbd.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
 import type { ActionError } from "#core/errors/action-result.ts";
 import { countGraphemes } from "#core/text/graphemes.ts";
@@ -16,21 +14,22 @@ export interface Draft {
   body: string;
 }
 
+/** The form that the bar's button sends. */
+export const EDIT_FORM = "edit-form";
+
 interface Props {
   draft: Draft;
-  busy: boolean;
   error: ActionError | null;
   /** Somebody decided on the item while this was written. */
   decided: boolean;
   onDraft: (draft: Draft) => void;
   onSave: () => void;
-  onUndo: (() => void) | undefined;
   onCancel: () => void;
 }
 
 /** The wording at work: what the reader would see follows it beside. It is kept whatever the server answers. */
 export function EditForm(props: Props) {
-  const { draft, busy, error, decided, onDraft, onSave, onUndo, onCancel } = props;
+  const { draft, error, decided, onDraft, onSave, onCancel } = props;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     form.current?.scrollIntoView({ block: "nearest" });
@@ -47,6 +46,7 @@ export function EditForm(props: Props) {
   return (
     <form
       ref={form}
+      id={EDIT_FORM}
       onSubmit={save}
       onKeyDown={press}
       aria-label="Edit and approve"
@@ -80,22 +80,6 @@ export function EditForm(props: Props) {
           />
         )}
       </Field>
-      <div className="flex flex-wrap gap-2">
-        {decided ? (
-          onUndo && (
-            <Button busy={busy} onClick={onUndo}>
-              Undo that decision
-            </Button>
-          )
-        ) : (
-          <Button type="submit" look="primary" busy={busy}>
-            Approve this wording
-          </Button>
-        )}
-        <Button look="quiet" onClick={onCancel}>
-          Drop my wording <Kbd>Esc</Kbd>
-        </Button>
-      </div>
     </form>
   );
 }

@@ -18,7 +18,7 @@ interface Props {
 export function ItemAtHand({ item, human, selected, chosen, onSelect, sheet }: Props) {
   const kind = item.attributes.kind ?? item.attributes.section;
   return (
-    <div className="grid gap-3 md:grid-cols-[minmax(0,1fr)_15.5rem]">
+    <div className="grid gap-3 md:grid-cols-[minmax(0,1fr)_17rem]">
       <section aria-label="Item" className="min-w-0">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1 pb-1 text-xs text-muted">
           {sheet}
@@ -40,7 +40,7 @@ export function ItemAtHand({ item, human, selected, chosen, onSelect, sheet }: P
         <h1 className="text-lg leading-snug font-semibold break-words">{itemName(item)}</h1>
         {item.body && itemName(item) !== item.body && (
           <details className="group max-w-prose text-muted">
-            <summary className="line-clamp-3 cursor-pointer break-words group-open:line-clamp-none">
+            <summary className="line-clamp-3 md:line-clamp-5 cursor-pointer break-words group-open:line-clamp-none">
               {item.body}
             </summary>
           </details>

@@ -10,7 +10,7 @@ export function PreviewSheet({ children }: { children: ReactNode }) {
   return (
     <Dialog.Root>
       <Dialog.Trigger asChild>
-        <Button look="quiet" aria-label="As the reader sees it" className="w-8 px-0 lg:hidden">
+        <Button look="quiet" aria-label="As the reader sees it" className="w-8 px-0! lg:hidden">
           <Smartphone aria-hidden className="size-4" />
         </Button>
       </Dialog.Trigger>
@@ -23,7 +23,7 @@ export function PreviewSheet({ children }: { children: ReactNode }) {
           <div className="flex items-center justify-between pb-2">
             <Dialog.Title className="font-semibold">As the reader sees it</Dialog.Title>
             <Dialog.Close asChild>
-              <Button look="quiet" aria-label="Close" className="w-8 px-0">
+              <Button look="quiet" aria-label="Close" className="w-8 px-0!">
                 <X aria-hidden className="size-4" />
               </Button>
             </Dialog.Close>

@@ -1,5 +1,6 @@
 "use client";
 
+import { clsx } from "clsx";
 import { SlidersHorizontal } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
@@ -22,7 +23,7 @@ const SORTS = {
 
 /** What the queue shows, and in which order. Everything chosen here stands in the address. */
 export function QueueFilters({ filter, facets, onChange }: Props) {
-  const [more, setMore] = useState(isNarrowed({ ...filter, text: "" }));
+  const [more, setMore] = useState(false);
   const set = (part: Partial<QueueFilter>) => onChange(queueFilter.parse({ ...filter, ...part }));
   return (
     <search className="grid gap-1.5 px-2.5 pb-2">
@@ -51,7 +52,7 @@ export function QueueFilters({ filter, facets, onChange }: Props) {
         <Button
           aria-expanded={more}
           aria-label="More filters"
-          className="h-8 w-8 shrink-0 px-0"
+          className={clsx("h-8 w-8 shrink-0 px-0!", isNarrowed({ ...filter, text: "" }) && "text-accent!")}
           onClick={() => setMore(!more)}
         >
           <SlidersHorizontal aria-hidden className="size-4" />
@@ -91,15 +92,16 @@ export function QueueFilters({ filter, facets, onChange }: Props) {
             <option value="warn">One warns</option>
             <option value="none">All candidates blocked</option>
           </Choice>
-          {isNarrowed(filter) && (
-            <Button
-              look="quiet"
-              onClick={() => onChange(queueFilter.parse({ status: filter.status, sort: filter.sort }))}
-            >
-              Clear the filter
-            </Button>
-          )}
         </div>
+      )}
+      {isNarrowed(filter) && (
+        <Button
+          look="quiet"
+          className="h-6 justify-start px-1! text-xs"
+          onClick={() => onChange(queueFilter.parse({ status: filter.status, sort: filter.sort }))}
+        >
+          Filtered: <span className="text-accent underline underline-offset-2">Clear the filter</span>
+        </Button>
       )}
     </search>
   );

@@ -74,7 +74,7 @@ export function QueueList({ queue, current, hrefOf, onGo }: Props) {
                 aria-current={here ? "true" : undefined}
                 className={clsx(
                   "block rounded-md px-2 py-1 -outline-offset-2",
-                  here ? "bg-accent-soft text-accent" : "hover:bg-sunken",
+                  here ? "bg-accent-soft text-accent" : "text-ink hover:bg-sunken",
                 )}
               >
                 <QueueRow entry={entry} current={here} />

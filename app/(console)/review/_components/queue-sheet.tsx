@@ -16,7 +16,7 @@ export function QueueSheet(props: ComponentProps<typeof QueuePane>) {
   return (
     <Dialog.Root open={open} onOpenChange={setOpen}>
       <Dialog.Trigger asChild>
-        <Button className="px-2 xl:hidden">
+        <Button className="px-2! xl:hidden">
           <List aria-hidden className="size-4" />
           {`Queue (${props.queue.total.toLocaleString("en")})`}
         </Button>
@@ -30,7 +30,7 @@ export function QueueSheet(props: ComponentProps<typeof QueuePane>) {
           <div className="flex items-center justify-between border-b border-border py-1.5 pr-1.5 pl-2.5">
             <Dialog.Title className="font-semibold">Queue</Dialog.Title>
             <Dialog.Close asChild>
-              <Button look="quiet" aria-label="Close" className="w-8 px-0">
+              <Button look="quiet" aria-label="Close" className="w-8 px-0!">
                 <X aria-hidden className="size-4" />
               </Button>
             </Dialog.Close>

@@ -11,6 +11,8 @@ interface Parts {
   decisions: ItemDecisions;
   setMode: (mode: ReviewMode) => void;
   edit: () => void;
+  /** Ends the editing. */
+  drop: () => void;
   choose: (rank: number) => void;
   step: (by: 1 | -1) => void;
   move: (direction: Direction) => void;
@@ -82,6 +84,7 @@ export function reviewKeyHandlers(parts: Parts): Record<string, () => void> {
     ...(decisions.undo && { u: decisions.undo }),
   };
   for (let rank = 1; rank <= 9; rank++) moving[rank] = () => parts.choose(rank);
+  if (mode === "edit") return { ...moving, escape: parts.drop };
   if (!open) return moving;
   return { ...moving, a: decisions.approve, e: parts.edit, r: () => setMode("reject"), s: decisions.skip };
 }

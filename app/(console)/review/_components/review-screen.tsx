@@ -61,6 +61,7 @@ export function ReviewScreen(props: Props) {
     decisions,
     setMode,
     edit,
+    drop: stopEditing,
     choose: choice.chooseRank,
     step: choice.step,
     move: choice.move,
@@ -101,12 +102,10 @@ export function ReviewScreen(props: Props) {
         {draft && (
           <EditForm
             draft={draft}
-            busy={decide.busy}
             error={decide.error}
             decided={view.status !== "open"}
             onDraft={setDraft}
             onSave={() => decisions.override(draft)}
-            onUndo={decisions.undo}
             onCancel={stopEditing}
           />
         )}
@@ -132,6 +131,7 @@ export function ReviewScreen(props: Props) {
         decisions={decisions}
         onMode={setMode}
         onEdit={edit}
+        onDrop={stopEditing}
         onNext={next ? () => goTo(next) : undefined}
         preview={<PreviewSheet>{preview}</PreviewSheet>}
       />

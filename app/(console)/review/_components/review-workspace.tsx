@@ -3,8 +3,10 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { reviewItemQuery, reviewKeys } from "#client/queries/review.ts";
+import { WAITING_KEY } from "#client/queries/waiting.ts";
+import { itemName } from "#core/content/item-name.ts";
 import { nextItem, previousItem } from "#core/review/next-item.ts";
-import type { QueueFilter } from "#core/review/queue-filter.ts";
+import { isNarrowed, type QueueFilter } from "#core/review/queue-filter.ts";
 import type { QueuePage } from "#core/review/queue-view.ts";
 import type { ReviewView } from "#core/review/review-view.ts";
 import type { ReviewFacets } from "#server/services/review/read-bulk.ts";
@@ -36,11 +38,18 @@ export function ReviewWorkspace({ first, facets }: Props) {
   const queue = useQueue(filter);
   const item = useQuery(reviewItemQuery(itemId));
   const view = item.data;
-  const decide = useDecide(queue, view ? view.item.title || view.item.externalId : "", address);
+  const decide = useDecide(queue, view ? itemName(view.item) : "", address);
   const next = nextItem(queue.entries, itemId);
   useEffect(() => {
     if (next) void client.prefetchQuery(reviewItemQuery(next));
   }, [client, next]);
+  // The navigation's count follows the queue at once.
+  const settled = !queue.query.isPending && !queue.query.isPlaceholderData;
+  const waiting = settled && filter.status === "open" && !isNarrowed(filter) ? queue.total : null;
+  useEffect(() => {
+    if (waiting === null) return;
+    client.setQueryData<Record<string, number>>(WAITING_KEY, (known) => ({ ...known, "/review": waiting }));
+  }, [client, waiting]);
   const pane = { queue, filter, facets, current: itemId, hrefOf, onGo: goTo, onFilter: setFilter };
   return (
     <div

@@ -2,7 +2,7 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { toast } from "sonner";
 import { reviewKeys } from "#client/queries/review.ts";
 import { sendJson } from "#client/send-json.ts";
@@ -41,6 +41,8 @@ export function useDecide(queue: Queue, title: string, { itemId, hrefOf, goTo }:
   const [failed, setFailed] = useState<{ itemId: string; error: ActionError } | null>(null);
   const [busy, setBusy] = useState(false);
   const [last, setLast] = useState<Done | null>(null);
+  // A key that repeats faster than the next item shows must not decide twice on the same one.
+  const leaving = useRef(new Set<string>());
   const { entries, takeOut, putLast, renew } = queue;
 
   const forget = useCallback(
@@ -52,12 +54,14 @@ export function useDecide(queue: Queue, title: string, { itemId, hrefOf, goTo }:
   const leave = useCallback(
     async (sent: Promise<ActionResult<unknown>>, change: (id: string) => void, wanted: string) => {
       const next = nextItem(entries, itemId);
+      leaving.current.add(itemId);
       change(itemId);
       setFailed(null);
       if (next) goTo(next);
       else setBusy(true);
       const result = await sent;
       setBusy(false);
+      leaving.current.delete(itemId);
       void forget(itemId);
       if (!result.ok) {
         setRefusals((before) => [...before, { itemId, title, wanted, error: result.error }]);
@@ -87,13 +91,14 @@ export function useDecide(queue: Queue, title: string, { itemId, hrefOf, goTo }:
 
   const decide = useCallback(
     async (input: DecisionInput, done: string, wanted: string) => {
+      if (leaving.current.has(itemId)) return;
       const saved = await leave(sendJson("/api/review/decisions", input), takeOut, wanted);
       if (!saved) return;
       const made = { itemId: input.itemId, version: input.version + 1 };
       setLast(made);
       toast.success(done, { action: { label: "Undo", onClick: () => void undo(made) } });
     },
-    [leave, takeOut, undo],
+    [itemId, leave, takeOut, undo],
   );
 
   const override = useCallback(
@@ -114,10 +119,10 @@ export function useDecide(queue: Queue, title: string, { itemId, hrefOf, goTo }:
     [forget, itemId, leave, renew, takeOut],
   );
 
-  const skip = useCallback(
-    () => leave(sendJson("/api/review/skip", { itemId }), putLast, "Skip"),
-    [itemId, leave, putLast],
-  );
+  const skip = useCallback(async () => {
+    if (leaving.current.has(itemId)) return;
+    await leave(sendJson("/api/review/skip", { itemId }), putLast, "skip it");
+  }, [itemId, leave, putLast]);
 
   const dismiss = (refusal: Refusal) => setRefusals((before) => before.filter((one) => one !== refusal));
   /** What was refused on the item at hand. */

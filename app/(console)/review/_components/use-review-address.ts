@@ -22,29 +22,35 @@ export function useReviewAddress() {
   const search = useSearchParams();
   const address = search.toString();
   const filter = useMemo(() => readQueueFilter(Object.fromEntries(new URLSearchParams(address))), [address]);
-  const settings = useMemo((): ReviewSettings => {
-    const given = new URLSearchParams(address);
-    return {
-      layout: given.get("layout") === "grid" ? "grid" : "columns",
-      device: PREVIEW_DEVICES.find((one) => one === given.get("device")) ?? "iphone",
-    };
-  }, [address]);
+  const settings = useMemo(() => readSettings(address), [address]);
   const hrefOf = useCallback((id: string) => `/review/${id}${address && `?${address}`}`, [address]);
   const goTo = useCallback((id: string) => window.history.pushState(null, "", hrefOf(id)), [hrefOf]);
-  const setFilter = useCallback(
-    (next: QueueFilter) => replaceSearch(itemId, next, settings),
-    [itemId, settings],
-  );
-  const setSettings = useCallback(
-    (part: Partial<ReviewSettings>) => replaceSearch(itemId, filter, { ...settings, ...part }),
-    [itemId, filter, settings],
-  );
   return { itemId, filter, settings, hrefOf, goTo, setFilter, setSettings };
 }
 
-function replaceSearch(itemId: string, filter: QueueFilter, { layout, device }: ReviewSettings): void {
+// Both read the address as it is at that moment: of two keys in quick succession neither undoes the other.
+function setFilter(filter: QueueFilter): void {
+  replaceSearch(filter, readSettings(window.location.search));
+}
+
+function setSettings(part: Partial<ReviewSettings>): void {
+  const { search } = window.location;
+  const filter = readQueueFilter(Object.fromEntries(new URLSearchParams(search)));
+  replaceSearch(filter, { ...readSettings(search), ...part });
+}
+
+function readSettings(search: string): ReviewSettings {
+  const given = new URLSearchParams(search);
+  return {
+    layout: given.get("layout") === "grid" ? "grid" : "columns",
+    device: PREVIEW_DEVICES.find((one) => one === given.get("device")) ?? "iphone",
+  };
+}
+
+function replaceSearch(filter: QueueFilter, { layout, device }: ReviewSettings): void {
   const query = new URLSearchParams(queueAddress(filter));
   if (layout !== "columns") query.set("layout", layout);
   if (device !== "iphone") query.set("device", device);
-  window.history.replaceState(null, "", `/review/${itemId}${query.size > 0 ? `?${query}` : ""}`);
+  const { pathname } = window.location;
+  window.history.replaceState(null, "", query.size > 0 ? `${pathname}?${query}` : pathname);
 }

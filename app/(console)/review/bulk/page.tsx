@@ -19,7 +19,7 @@ export default async function BulkPage({ searchParams }: Props) {
     <div className="max-w-5xl">
       <PageHeader
         title="Approve in bulk"
-        description="Approves the top candidate of every open item that meets the conditions. You see each one before anything is approved."
+        description="Approves the top candidate of every open item that meets the conditions, after a preview."
         action={<LinkButton href="/review">Review one by one</LinkButton>}
       />
       <BulkForm key={JSON.stringify(filter)} filter={filter} facets={facets} />

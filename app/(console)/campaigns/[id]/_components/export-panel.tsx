@@ -19,7 +19,8 @@ export function ExportPanel({ detail, may }: { detail: CampaignDetail; may: bool
   const make = (format: ExportFormatKey) =>
     run(
       () => createExportAction({ campaignId: detail.campaign.id, format }),
-      (file) => `Exported ${file.rows.toLocaleString("en")} notifications as ${EXPORT_FORMATS[format].name}`,
+      (file) =>
+        `Exported ${file.rows.toLocaleString("en")} ${file.rows === 1 ? "notification" : "notifications"} as ${EXPORT_FORMATS[format].name}`,
     );
   return (
     <Panel title="Export">
@@ -53,7 +54,7 @@ function ExportFacts({ file, may }: { file: ExportView; may: boolean }) {
   return (
     <div className="grid gap-1 pt-1">
       <p className="tabular-nums">
-        {`${file.rows.toLocaleString("en")} rows · ${file.bytes.toLocaleString("en")} bytes · ${file.createdBy} · `}
+        {`${file.rows.toLocaleString("en")} ${file.rows === 1 ? "row" : "rows"} · ${file.bytes.toLocaleString("en")} bytes · ${file.createdBy} · `}
         <DateTime at={file.createdAt} />
       </p>
       {file.onePerson && (

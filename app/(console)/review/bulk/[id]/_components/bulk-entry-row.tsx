@@ -17,7 +17,7 @@ export function BulkEntryRow({ entry, preview }: { entry: BulkEntryView; preview
       <Cell className="min-w-44 max-w-64">
         <Link
           href={`/review/${entry.itemId}`}
-          className="line-clamp-2 break-words underline-offset-2 hover:underline"
+          className="line-clamp-2 break-words text-ink underline-offset-2 hover:underline"
         >
           {entry.itemTitle}
         </Link>
