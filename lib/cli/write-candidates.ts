@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { COMMAND_LINE } from "#core/access/actor.ts";
 import { rankCandidates } from "#core/ranking/rank-candidates.ts";
-import { runResults } from "#server/services/runs/read-runs.ts";
+import { runResults } from "#server/services/runs/read-results.ts";
 
 /** Writes a run's candidates as JSON Lines, page by page; ranks are within the item, over the candidates of this run. */
 export async function writeCandidates(runId: string, file: string): Promise<void> {
