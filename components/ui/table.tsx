@@ -19,9 +19,19 @@ export function Table({ label, head, children }: { label: string; head: ReactNod
   );
 }
 
-export function HeadCell({ numeric, children }: { numeric?: boolean; children: ReactNode }) {
+export function HeadCell({
+  numeric,
+  className,
+  children,
+}: {
+  numeric?: boolean;
+  className?: string;
+  children: ReactNode;
+}) {
   return (
-    <th className={clsx("whitespace-nowrap px-3 py-2 font-medium", numeric && "text-right")}>{children}</th>
+    <th className={clsx("whitespace-nowrap px-3 py-2 font-medium", numeric && "text-right", className)}>
+      {children}
+    </th>
   );
 }
 

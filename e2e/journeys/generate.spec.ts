@@ -13,7 +13,7 @@ test("sample content becomes ranked candidates", async ({ page, console }) => {
   await expectNoAxeViolations(page);
 
   await page.getByRole("link", { name: "Generate" }).click();
-  await page.getByLabel("Name").fill("First try");
+  await page.getByLabel("Name of the run").fill("First try");
   await page.getByLabel("Candidates for each item").fill("2");
   for (const name of ["Curiosity", "Humour"])
     await page.getByRole("checkbox", { name: new RegExp(`^${name} `) }).uncheck();

@@ -1,24 +1,41 @@
+import { expectNoAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/console.ts";
+import { chooseStyles, counted, expectFinished, startRun } from "../fixtures/runs.ts";
 import { enterWithSample } from "../fixtures/sample.ts";
 
-test("a run whose calls fail says why, and what failed is tried again on demand", async ({ page }) => {
+test("failed calls are named with what to do, and what failed succeeds when it is retried", async ({
+  page,
+}) => {
   await enterWithSample(page);
-  await page.getByLabel("Language").selectOption("es");
-  await page.getByRole("link", { name: "Generate for these" }).click();
-  await page.getByRole("button", { name: "None" }).click();
-  await page.getByRole("checkbox", { name: /^Story / }).check();
-  await page.getByLabel("Model").fill("stand-in-no-credit");
-  await page.getByRole("button", { name: "Start the run" }).click();
-  await expect(page.getByText(/6 tasks: .*(credit|quota)/i)).toBeVisible({ timeout: 30_000 });
-  await expect(page.getByRole("button", { name: "Retry what failed" })).toBeVisible();
+  await page.goto("/runs/new?language=es");
+  await chooseStyles(page, "Story");
+  await page.getByLabel("Model").fill("stand-in-refuses-once");
+  await startRun(page);
+  await expectFinished(page);
+  const failures = page.getByRole("region", { name: "Failures" });
+  await expect(failures.getByText("6 tasks: The model refused to write this.")).toBeVisible();
+  await expect(page.getByText("This run wrote nothing")).toBeVisible();
+  await expectNoAxeViolations(page);
+
+  await page.goto("/runs?status=failures");
+  await expect(page.getByText("6 failed")).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByRole("link", { name: "6 items, 1 style" }).click();
+
+  await page.getByRole("button", { name: "Retry 6 failed" }).click();
+  await expect(counted(page, "Succeeded")).toHaveText("6", { timeout: 30_000 });
+  await expectFinished(page);
+  await expect(failures).toHaveCount(0);
+  await expect(page.getByText("rank 1", { exact: true }).first()).toBeVisible();
 });
 
-test("a run is cancelled while it works, and what was left is done on demand", async ({ page }) => {
+test("an account without credit is said to be so", async ({ page }) => {
   await enterWithSample(page);
-  await page.goto("/runs/new");
-  await page.getByLabel("Model").fill("stand-in-slow");
-  await page.getByRole("button", { name: "Start the run" }).click();
-  await page.getByRole("button", { name: "Cancel the run" }).click();
-  await expect(page.getByText("cancelled", { exact: true })).toBeVisible({ timeout: 15_000 });
-  await expect(page.getByRole("button", { name: "Retry what failed" })).toBeVisible();
+  await page.goto("/runs/new?language=es");
+  await chooseStyles(page, "Story");
+  await page.getByLabel("Model").fill("stand-in-no-credit");
+  await startRun(page);
+  await expect(page.getByText("6 tasks: The account of the model server has no credit left.")).toBeVisible({
+    timeout: 30_000,
+  });
 });

@@ -36,6 +36,7 @@ const BEHAVIOURS: Record<string, Behaviour> = {
   "wrong-shape": { answer: '{"notifications": ["A"]}' },
   "cut-off": { answer: '{"candidates": [{"title": "A', finishReason: "length" },
   refuses: { answer: "", refusal: "I cannot write this." },
+  "refuses-once": { answer: "", refusal: "I cannot write this.", times: 1 },
   "no-schema": { refusesFormats: ["json_schema"] },
   "plain-text": { refusesFormats: ["json_schema", "json_object"] },
   "no-temperature": { refusesTemperature: true },

@@ -40,11 +40,12 @@ export async function startModelServer({ port = 0, latencyMs = 0 } = {}): Promis
     const behaviour = behaviourOf(body.model);
     if (behaviour.latencyMs || latencyMs)
       await new Promise((resolve) => setTimeout(resolve, behaviour.latencyMs ?? latencyMs));
-    const user = body.messages.at(-1)!.content;
-    const count = (failed.get(user) ?? 0) + 1;
-    failed.set(user, count);
+    const prompt = JSON.stringify(body.messages);
+    const count = (failed.get(prompt) ?? 0) + 1;
+    failed.set(prompt, count);
     if (await misbehaves(behaviour, body, count, response)) return;
-    if (!(await reply(response, body, behaviour))) left++;
+    const now = count <= (behaviour.times ?? Number.POSITIVE_INFINITY) ? behaviour : {};
+    if (!(await reply(response, body, now))) left++;
   }
 
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));

@@ -1,6 +1,6 @@
 import { COMMAND_LINE } from "#core/access/actor.ts";
 import { rankCandidates } from "#core/ranking/rank-candidates.ts";
-import { runResults } from "#server/services/runs/read-runs.ts";
+import { runResults } from "#server/services/runs/read-results.ts";
 
 /** A run's candidates as JSON Lines, page by page; ranks are within the item, over the candidates of this run. */
 export async function* candidateLines(runId: string): AsyncGenerator<string> {

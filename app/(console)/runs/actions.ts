@@ -3,8 +3,9 @@ import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { runRequest } from "#core/generation/run-request.ts";
 import { defineAction } from "#server/actions/define-action.ts";
+import { retryRun } from "#server/services/generation/retry-run.ts";
 import { startRun } from "#server/services/generation/start-run.ts";
-import { cancelRun, retryFailed } from "#server/services/generation/stop-run.ts";
+import { cancelRun } from "#server/services/generation/stop-run.ts";
 
 export const startRunAction = defineAction("runs.start", runRequest, async (person, request) => {
   const run = await startRun(person, request, "console");
@@ -23,5 +24,5 @@ export const cancelRunAction = defineAction(
 export const retryRunAction = defineAction(
   "runs.start",
   one,
-  async (person, { id }) => void (await retryFailed(person, id)),
+  async (person, { id }) => void (await retryRun(person, id)),
 );

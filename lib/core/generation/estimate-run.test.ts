@@ -17,3 +17,7 @@ test("a cost is told only where prices are known", () => {
   const run = { tasks: 1_000, candidatesPerPair: 1, samplePrompts: ["a".repeat(4_000)] };
   expect(estimateRun({ ...run, price: { input: 1, output: 2 } }).cost).toBeCloseTo(1.11);
 });
+test("what the model has used so far goes before the usual size of a candidate", () => {
+  const run = { tasks: 10, candidatesPerPair: 2, samplePrompts: ["a"], tokensPerCandidate: 310.5 };
+  expect(estimateRun(run).completionTokens).toBe(6_210);
+});

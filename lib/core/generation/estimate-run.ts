@@ -5,31 +5,42 @@ export function estimateTokens(text: string): number {
   return dense + Math.ceil((text.length - dense) / 4);
 }
 
-/** Tokens of one written candidate with its JSON around it: measured on lines of 40 + 120 characters. */
-const TOKENS_PER_CANDIDATE = 55;
+/**
+ * Tokens of one written candidate with its JSON around it, measured on lines of 40 + 120 characters. For a model that
+ * has not written here yet; one that thinks before it answers takes many more.
+ */
+export const USUAL_TOKENS_PER_CANDIDATE = 55;
+
+/** Dollars per million tokens. */
+export interface TokenPrice {
+  input: number;
+  output: number;
+}
 
 export interface RunEstimate {
   calls: number;
   promptTokens: number;
   completionTokens: number;
-  /** In the currency of the prices; null where they are not known. */
+  /** In dollars; null where no price is known. */
   cost: number | null;
 }
 
 /**
  * What a run will use, from the size of some of its prompts. An estimate: tokenizers differ, and a malformed answer is
- * asked for again. `price` is per million tokens.
+ * asked for again.
  */
 export function estimateRun(run: {
   tasks: number;
   candidatesPerPair: number;
   samplePrompts: readonly string[];
-  price?: { input: number; output: number };
+  tokensPerCandidate?: number;
+  price?: TokenPrice | null;
 }): RunEstimate {
+  const { tokensPerCandidate = USUAL_TOKENS_PER_CANDIDATE } = run;
   const sizes = run.samplePrompts.map(estimateTokens);
   const mean = sizes.length === 0 ? 0 : sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
   const promptTokens = Math.round(mean * run.tasks);
-  const completionTokens = run.tasks * run.candidatesPerPair * TOKENS_PER_CANDIDATE;
+  const completionTokens = Math.round(run.tasks * run.candidatesPerPair * tokensPerCandidate);
   const cost = run.price
     ? (promptTokens * run.price.input + completionTokens * run.price.output) / 1e6
     : null;

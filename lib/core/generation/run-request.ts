@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { RunEstimate, TokenPrice } from "./estimate-run.ts";
 import { itemSelection } from "./item-selection.ts";
 
 export const CANDIDATES_PER_PAIR = { min: 1, max: 8, default: 3 } as const;
@@ -13,6 +14,8 @@ export const runRequest = z.object({
     .pipe(z.int().min(CANDIDATES_PER_PAIR.min).max(CANDIDATES_PER_PAIR.max)),
   /** A model name of the configured server; empty for its default. */
   model: z.string().trim().max(200).default(""),
+  /** The number of items that the person was told of; more than these are not started unseen. */
+  expectedItems: z.int().min(0).optional(),
 });
 export type RunRequest = z.infer<typeof runRequest>;
 
@@ -27,13 +30,28 @@ export const runEstimateRequest = z.object({
 });
 export type RunEstimateRequest = z.output<typeof runEstimateRequest>;
 
-/** What a run would take. `cost` is in dollars, null where no price is set; the composer takes no calls or tokens. */
-export interface RunEstimateView {
+/** What a run would take; the composer takes no calls or tokens. */
+export interface RunEstimateView extends RunEstimate {
   items: number;
   tasks: number;
-  calls: number;
-  promptTokens: number;
-  completionTokens: number;
-  cost: number | null;
+  /** Names of a few of the items. */
+  examples: string[];
+  /** Items that were named but are archived or gone. */
+  leftOut: number;
+  model: string;
   isLanguageModel: boolean;
+  basis: EstimateBasis;
+  /** Dollars per million tokens, or null where no price is set. */
+  price: TokenPrice | null;
+  /** Styles whose template fails for some of the sampled items, with one of the messages. */
+  brokenStyles: { name: string; message: string }[];
+}
+
+/** What the estimate of tokens rests on. */
+export interface EstimateBasis {
+  /** Prompts that were compiled to see how long they are. */
+  prompts: number;
+  tokensPerCandidate: number;
+  /** Candidates that this model wrote lately and that were measured; 0 where it is an assumption. */
+  measuredCandidates: number;
 }

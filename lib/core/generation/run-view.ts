@@ -25,6 +25,13 @@ export interface RunView {
   seconds: number;
 }
 
+/** A style that a run writes in, by the version that was published when it started. */
+export interface RunStyle {
+  key: string;
+  name: string;
+  version: number;
+}
+
 /** Whether anything of the run is still going to change. */
 export function isActive(run: Pick<RunView, "status">): boolean {
   return run.status === "planning" || run.status === "running" || run.status === "cancelling";

@@ -15,7 +15,12 @@ export class RunAborts {
 
   /** Runs `work` with the signal of its run, and forgets the run when its last task here has ended. */
   async during<T>(runId: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const entry = this.controllers.get(runId) ?? { controller: new AbortController(), users: 0 };
+    const present = this.controllers.get(runId);
+    // A run that was cancelled and is retried gets a fresh signal, even while its last broken-off call still winds up.
+    const entry =
+      present && !present.controller.signal.aborted
+        ? present
+        : { controller: new AbortController(), users: 0 };
     entry.users++;
     this.controllers.set(runId, entry);
     this.timer ??= setInterval(() => void this.check(), CHECK_EVERY_MS);
@@ -23,7 +28,7 @@ export class RunAborts {
       return await work(entry.controller.signal);
     } finally {
       entry.users--;
-      if (entry.users === 0) this.controllers.delete(runId);
+      if (entry.users === 0 && this.controllers.get(runId) === entry) this.controllers.delete(runId);
       if (this.controllers.size === 0) this.stop();
     }
   }

@@ -108,15 +108,39 @@ export async function cancelAbandonedTask(db: Db, taskId: string): Promise<strin
   return row?.runId ?? null;
 }
 
-/** Puts failed tasks back into the queue; returns their ids. */
-export async function requeueFailedTasks(db: Db, runId: string): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    UPDATE "GenerationTask" SET status = 'queued', "errorKind" = NULL, "errorMessage" = NULL, "finishedAt" = NULL
-    WHERE "runId" = ${runId}::uuid AND status = 'failed' RETURNING id`;
-  return rows.map((row) => row.id);
+/**
+ * Puts up to `take` tasks that failed or were cancelled before `before` back into the queue. Returns their ids, and how
+ * many of each there were.
+ */
+export async function requeueTasks(
+  db: Db,
+  runId: string,
+  page: { before: Date; take: number },
+): Promise<{ taskIds: string[]; failed: number; cancelled: number }> {
+  const rows = await db.$queryRaw<{ id: string; was: "failed" | "cancelled" }[]>`
+    UPDATE "GenerationTask" t
+    SET status = 'queued', "errorKind" = NULL, "errorMessage" = NULL, "finishedAt" = NULL
+    FROM (
+      SELECT id, status AS was FROM "GenerationTask"
+      WHERE "runId" = ${runId}::uuid AND status IN ('failed', 'cancelled') AND "finishedAt" <= ${page.before}
+      LIMIT ${page.take}::int FOR UPDATE
+    ) old
+    WHERE t.id = old.id RETURNING t.id, old.was::text AS was`;
+  const failed = rows.filter((row) => row.was === "failed").length;
+  return { taskIds: rows.map((row) => row.id), failed, cancelled: rows.length - failed };
 }
 
-/** How many tasks of a run exist (planned so far). Counts rows: for rare acts such as cancelling only. */
-export function countTasks(db: Db, runId: string): Promise<number> {
-  return db.generationTask.count({ where: { runId } });
+/** The last item of a run whose tasks are planned, or null; items are planned in the order of their ids. */
+export async function lastPlannedItem(db: Db, runId: string): Promise<string | null> {
+  const row = await db.generationTask.findFirst({
+    where: { runId },
+    orderBy: { itemId: "desc" },
+    select: { itemId: true },
+  });
+  return row?.itemId ?? null;
+}
+
+/** How many tasks of a run a worker is at. */
+export function countRunningTasks(db: Db, runId: string): Promise<number> {
+  return db.generationTask.count({ where: { runId, status: "running" } });
 }

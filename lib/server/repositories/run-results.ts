@@ -1,4 +1,5 @@
 import "server-only";
+import { itemName } from "#core/content/item-name.ts";
 import type { ItemResults } from "#core/generation/run-results.ts";
 import { toCandidate } from "./candidates.ts";
 import type { Db } from "./transaction.ts";
@@ -23,26 +24,7 @@ export async function listRunResults(
   return items.map(({ itemId, item }) => ({
     itemId,
     externalId: item.externalId,
-    title: item.title || item.body.slice(0, 120),
+    title: itemName(item),
     candidates: byItem.get(itemId) ?? [],
-  }));
-}
-
-export interface FailureGroup {
-  errorKind: string;
-  count: number;
-  /** One message of the kind, as an example. */
-  message: string;
-}
-
-/** Failed tasks of a run by kind. */
-export async function listFailures(db: Db, runId: string): Promise<FailureGroup[]> {
-  const rows = await db.$queryRaw<{ errorKind: string | null; count: bigint; message: string | null }[]>`
-    SELECT "errorKind", count(*), min("errorMessage") AS message FROM "GenerationTask"
-    WHERE "runId" = ${runId}::uuid AND status = 'failed' GROUP BY 1 ORDER BY 2 DESC`;
-  return rows.map((row) => ({
-    errorKind: row.errorKind ?? "unknown",
-    count: Number(row.count),
-    message: row.message ?? "",
   }));
 }

@@ -21,10 +21,17 @@ export async function countSelected(db: Db, selection: ItemSelection): Promise<n
   return Number(row.count);
 }
 
-/** Some of the selected items, to estimate the size of their prompts by. */
+/** Some of the selected items, half of them the newest and half the oldest; newest first. */
 export async function sampleSelected(db: Db, selection: ItemSelection, take: number): Promise<ContentItem[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`SELECT i.id FROM ${chosen(selection)} LIMIT ${take}::int`;
-  const items = await db.contentItem.findMany({ where: { id: { in: rows.map((row) => row.id) } } });
+  const from = chosen(selection);
+  const half = Math.ceil(take / 2);
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    (SELECT i.id FROM ${from} ORDER BY i.id DESC LIMIT ${half}::int) UNION
+    (SELECT i.id FROM ${from} ORDER BY i.id LIMIT ${half}::int)`;
+  const items = await db.contentItem.findMany({
+    where: { id: { in: rows.map((row) => row.id) } },
+    orderBy: { id: "desc" },
+  });
   return items.map(toContentItem);
 }
 

@@ -1,4 +1,6 @@
 import "server-only";
+import { ACTIVE_STATUSES, type RunFilter } from "#core/generation/run-filter.ts";
+import type { Prisma } from "../db/generated/client.ts";
 import type { Db } from "./transaction.ts";
 
 export interface NewRun {
@@ -21,10 +23,24 @@ export function findRun(db: Db, id: string): Promise<RunRow | null> {
   return db.generationRun.findUnique({ where: { id } });
 }
 
+const FILTERS: Record<RunFilter, Prisma.GenerationRunWhereInput> = {
+  active: { status: { in: [...ACTIVE_STATUSES] } },
+  finished: { status: "finished" },
+  failures: { failed: { gt: 0 } },
+  cancelled: { status: "cancelled" },
+};
+
+export function findRuns(db: Db, ids: string[]): Promise<RunRow[]> {
+  return db.generationRun.findMany({ where: { id: { in: ids } } });
+}
+
 /** Runs, newest first; `before` is the id of the last row of the page before (ids are time-ordered). */
-export function listRuns(db: Db, page: { before?: string; take: number }): Promise<RunRow[]> {
+export function listRuns(
+  db: Db,
+  page: { filter?: RunFilter; before?: string; take: number },
+): Promise<RunRow[]> {
   return db.generationRun.findMany({
-    where: page.before ? { id: { lt: page.before } } : {},
+    where: { ...(page.filter && FILTERS[page.filter]), ...(page.before && { id: { lt: page.before } }) },
     orderBy: { id: "desc" },
     take: page.take,
   });

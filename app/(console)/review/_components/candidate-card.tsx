@@ -1,9 +1,9 @@
 import { clsx } from "clsx";
 import { Ban, Check, TriangleAlert } from "lucide-react";
+import { Alike } from "#components/candidates/alike.tsx";
 import { MarkedText } from "#components/candidates/marked-text.tsx";
 import { WinBar } from "#components/candidates/win-bar.tsx";
 import type { ReviewCandidate } from "#core/review/review-view.ts";
-import { Alike } from "./alike.tsx";
 
 interface Props {
   candidate: ReviewCandidate;

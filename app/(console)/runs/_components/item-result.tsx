@@ -1,58 +1,61 @@
+"use client";
 import Link from "next/link";
-import { Badge } from "#components/ui/badge.tsx";
-import type { ItemResults } from "#core/generation/run-results.ts";
-import { rankCandidates } from "#core/ranking/rank-candidates.ts";
+import { useState } from "react";
+import { Badge, type BadgeTone } from "#components/ui/badge.tsx";
+import { Button } from "#components/ui/button.tsx";
+import type { ItemResultView } from "#core/generation/run-results.ts";
+import type { RunStyle } from "#core/generation/run-view.ts";
+import { ResultCard } from "./result-card.tsx";
 
-const order = (rank: number | null | undefined) => rank ?? Number.POSITIVE_INFINITY;
+const REVIEW: Record<NonNullable<ItemResultView["reviewStatus"]>, [words: string, tone: BadgeTone]> = {
+  open: ["waits for review", "accent"],
+  approved: ["approved", "success"],
+  rejected: ["rejected", "neutral"],
+};
+/** One row where there is room. */
+const BEST = 3;
 
-/** What a run wrote for one item. Repeats are folded into a count. `style` shows the candidates of one style alone. */
-export function ItemResult({ item, style }: { item: ItemResults; style: string }) {
-  const competing = item.candidates.map((one) => ({ ...one, guardrailLevel: one.guardrails.level }));
-  const ranks = new Map(rankCandidates(competing).map(({ id, rank }) => [id, rank]));
-  const shown = item.candidates
-    .filter((one) => one.duplicateOfId === null && (style === "" || one.categoryKey === style))
-    .sort((a, b) => order(ranks.get(a.id)) - order(ranks.get(b.id)));
-  const repeats = item.candidates.filter((one) => one.duplicateOfId !== null).length;
+interface Props {
+  item: ItemResultView;
+  styles: readonly RunStyle[];
+  /** Nothing is filtered out. */
+  whole: boolean;
+}
+
+/** What a run wrote for one item: the best first, the others on demand. */
+export function ItemResult({ item, styles, whole }: Props) {
+  const [all, setAll] = useState(false);
+  const shown = all ? item.candidates : item.candidates.slice(0, BEST);
+  const more = item.candidates.length - shown.length;
+  const review = item.reviewStatus && REVIEW[item.reviewStatus];
   return (
-    <section aria-label={item.title}>
-      <h2 className="pb-2 font-medium">
-        <Link href={`/review/${item.itemId}`} prefetch={false} className="hover:underline">
-          {item.title}
-        </Link>{" "}
-        <span className="font-normal text-muted tabular-nums">
-          {shown.length === 0 ? "nothing yet" : `${shown.length} different`}
-          {repeats > 0 && `, ${repeats} repeats`}
+    <section aria-label={item.name}>
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 pb-2">
+        <h3 className="min-w-0 font-medium">
+          <Link href={`/review/${item.itemId}`} prefetch={false} className="break-words hover:underline">
+            {item.name}
+          </Link>
+        </h3>
+        {review && <Badge tone={review[1]}>{review[0]}</Badge>}
+        <span className="text-muted text-xs tabular-nums">
+          {whole ? `${item.different} different` : `${item.candidates.length} of ${item.different} different`}
+          {item.repeats > 0 && `, ${item.repeats} ${item.repeats === 1 ? "repeat" : "repeats"}`}
         </span>
-      </h2>
-      <ol className="grid gap-2 lg:grid-cols-2 2xl:grid-cols-3">
+      </div>
+      <ol className="grid gap-2 sm:grid-cols-2 lg:grid-cols-3">
         {shown.map((one) => (
-          <li key={one.id} className="rounded-lg border border-border bg-surface p-3">
-            <div className="flex flex-wrap items-center gap-1.5 pb-1">
-              <Badge tone="accent">{one.categoryKey}</Badge>
-              {ranks.get(one.id) ? (
-                <Badge>rank {ranks.get(one.id)}</Badge>
-              ) : (
-                <Badge tone="danger">blocked</Badge>
-              )}
-              {one.guardrails.level === "warn" && <Badge tone="warning">look again</Badge>}
-            </div>
-            <div lang={one.language} className="font-medium break-words">
-              {one.title}
-            </div>
-            <div lang={one.language} className="break-words">
-              {one.body}
-            </div>
-            {one.guardrails.findings.map((finding) => (
-              <div
-                key={`${finding.rule} ${finding.reason}`}
-                className={finding.level === "block" ? "text-danger" : "text-warning"}
-              >
-                {finding.level === "block" ? "Blocked" : "Warning"}: {finding.reason}
-              </div>
-            ))}
-          </li>
+          <ResultCard
+            key={one.id}
+            candidate={one}
+            style={styles.find(({ key }) => key === one.categoryKey)?.name ?? one.categoryKey}
+          />
         ))}
       </ol>
+      {(more > 0 || all) && (
+        <Button look="quiet" className="mt-1" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? "Show the best alone" : `Show ${more} more`}
+        </Button>
+      )}
     </section>
   );
 }

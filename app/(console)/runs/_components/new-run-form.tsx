@@ -1,49 +1,60 @@
 "use client";
+import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
+import { estimateQuery } from "#client/queries/runs.ts";
 import { useAct } from "#client/use-act.ts";
-import { Button } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
-import { Field } from "#components/ui/field.tsx";
-import { Input } from "#components/ui/input.tsx";
-import type { ContentFilter } from "#core/content/content-filter.ts";
-import { CANDIDATES_PER_PAIR } from "#core/generation/run-request.ts";
+import { useSettled } from "#client/use-settled.ts";
+import type { ContentFacets } from "#core/content/content-view.ts";
+import { type NewRunChoice, selectionOf } from "#core/generation/new-run-choice.ts";
+import { readCandidates, whyNotStart } from "#core/generation/why-not-start.ts";
 import { startRunAction } from "../actions.ts";
-import { type ItemChoice, ItemChoiceField, selectionOf } from "./item-choice-field.tsx";
+import { ItemsField } from "./items-field.tsx";
 import { RunEstimate } from "./run-estimate.tsx";
+import { StartButton } from "./start-button.tsx";
 import { type StyleChoice, StyleChoices } from "./style-choices.tsx";
+import { useNewRunChoice } from "./use-new-run-choice.ts";
+import { WritingFields } from "./writing-fields.tsx";
 
 interface Props {
   styles: readonly StyleChoice[];
-  /** Items handed over by the content list, by id or by its filter. */
-  ids: string[];
-  filter: ContentFilter;
+  facets: ContentFacets;
+  initial: NewRunChoice;
   model: { model: string; isLanguageModel: boolean };
 }
 
-const { min, max, default: usual } = CANDIDATES_PER_PAIR;
+const SETTLE_MS = 250;
 
 /** What a run takes, with an estimate that follows every change. */
-export function NewRunForm({ styles, ids, filter, model }: Props) {
+export function NewRunForm({ styles, facets, initial, model }: Props) {
   const router = useRouter();
-  const [items, setItems] = useState<ItemChoice>(
-    ids.length > 0 ? "chosen" : Object.values(filter).some(Boolean) ? "matching" : "new",
-  );
-  const [chosen, setChosen] = useState(() => styles.map(({ id }) => id));
-  const [candidates, setCandidates] = useState(String(usual));
+  const [choice, change] = useNewRunChoice(initial);
   const [name, setName] = useState("");
-  const [ownModel, setOwnModel] = useState("");
   const { run, pending, error } = useAct();
+  const chosen = styles.filter(({ key }) => choice.styles === null || choice.styles.includes(key));
+  const candidates = readCandidates(choice.candidates);
   const request = {
-    selection: selectionOf(items, ids, filter),
-    promptVersionIds: chosen,
-    candidatesPerPair: Number(candidates),
-    model: ownModel,
+    selection: selectionOf(choice),
+    promptVersionIds: chosen.map(({ id }) => id),
+    candidatesPerPair: candidates ?? 1,
+    model: choice.model.trim(),
   };
+  const asked = useSettled(request, SETTLE_MS);
+  const query = useQuery(estimateQuery(asked));
+  const settled = JSON.stringify(asked) === JSON.stringify(request) && !query.isPlaceholderData;
+  // A refusal is no reason to show the figures of another choice.
+  const estimate = query.error ? undefined : query.data;
+  const usualName = estimate
+    ? `${estimate.items.toLocaleString("en")} ${estimate.items === 1 ? "item" : "items"}, ${chosen.length} ${chosen.length === 1 ? "style" : "styles"}`
+    : "";
+  const obstacle =
+    whyNotStart(choice, chosen.length) ??
+    (settled && estimate?.items === 0 ? "No item matches this choice." : null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    if (obstacle || !settled || pending) return;
     run(
-      () => startRunAction({ ...request, name }),
+      () => startRunAction({ ...request, name: name.trim() || usualName, expectedItems: estimate?.items }),
       () => "The run has started",
       ({ id }) => router.push(`/runs/${id}`),
     );
@@ -53,70 +64,38 @@ export function NewRunForm({ styles, ids, filter, model }: Props) {
       onSubmit={submit}
       noValidate
       aria-label="New run"
-      className="grid items-start gap-6 lg:grid-cols-[minmax(0,40rem)_18rem]"
+      className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_19rem] xl:max-w-6xl"
     >
-      <div className="flex flex-col gap-5">
-        <Field label="Name" hint="So that you find it again" error={error?.fields.name}>
-          {(control) => (
-            <Input
-              {...control}
-              value={name}
-              maxLength={120}
-              onChange={(event) => setName(event.target.value)}
-            />
-          )}
-        </Field>
-        <ItemChoiceField
-          value={items}
-          chosen={ids.length}
-          filter={filter}
+      <div className="flex min-w-0 flex-col gap-6">
+        <ItemsField
+          choice={choice}
+          facets={facets}
+          estimate={estimate}
           error={error?.fields.selection}
-          onChange={setItems}
+          onChange={change}
         />
         <StyleChoices
           styles={styles}
-          chosen={chosen}
+          chosen={choice.styles}
           error={error?.fields.promptVersionIds}
-          onChange={setChosen}
+          onChange={(keys) => change({ styles: keys })}
         />
-        <div className="grid gap-4 sm:grid-cols-2">
-          <Field
-            label="Candidates for each item and style"
-            hint={`${min} to ${max}`}
-            error={error?.fields.candidatesPerPair}
-          >
-            {(control) => (
-              <Input
-                {...control}
-                type="number"
-                min={min}
-                max={max}
-                value={candidates}
-                onChange={(event) => setCandidates(event.target.value)}
-              />
-            )}
-          </Field>
-          {model.isLanguageModel && (
-            <Field label="Model" hint={`Empty: ${model.model}`} error={error?.fields.model}>
-              {(control) => (
-                <Input
-                  {...control}
-                  value={ownModel}
-                  maxLength={200}
-                  autoComplete="off"
-                  placeholder={model.model}
-                  onChange={(event) => setOwnModel(event.target.value)}
-                />
-              )}
-            </Field>
-          )}
-        </div>
-        {error && <Callout tone="danger">{error.message}</Callout>}
+        <WritingFields
+          choice={choice}
+          model={model}
+          name={{ value: name, usual: usualName, onChange: setName }}
+          errors={error?.fields ?? {}}
+          onChange={change}
+        />
       </div>
-      <RunEstimate request={request}>
-        <Button type="submit" look="primary" busy={pending} className="w-full">
-          Start the run
-        </Button>
+      <RunEstimate
+        estimate={estimate}
+        isLanguageModel={estimate?.isLanguageModel ?? model.isLanguageModel}
+        styles={chosen.length}
+        candidates={candidates}
+        error={error?.message ?? query.error?.message}
+      >
+        <StartButton busy={pending} waiting={!settled} obstacle={obstacle} />
       </RunEstimate>
     </form>
   );

@@ -1,60 +1,48 @@
-"use client";
-import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { estimateQuery } from "#client/queries/runs.ts";
 import { Callout } from "#components/ui/callout.tsx";
 import type { RunEstimateView } from "#core/generation/run-request.ts";
+import { EstimateBasis } from "./estimate-basis.tsx";
+import { estimateFigures } from "./estimate-figures.ts";
 
-const number = (value: number) => value.toLocaleString("en");
-const about = (value: number) => `about ${Number(value.toPrecision(2)).toLocaleString("en")}`;
+interface Props {
+  estimate: RunEstimateView | undefined;
+  isLanguageModel: boolean;
+  styles: number;
+  candidates: number | null;
+  error: string | undefined;
+  /** The button that starts the run, with its reason where it cannot. */
+  children: ReactNode;
+}
 
-/** What the run would take, beside the form. Children are the button that starts it. */
-export function RunEstimate({ request, children }: { request: object; children: ReactNode }) {
-  const { data, error } = useQuery(estimateQuery(request));
+/** What the run would take, beside the form. Its rows are there from the start, so that nothing moves. */
+export function RunEstimate({ estimate, isLanguageModel, styles, candidates, error, children }: Props) {
+  const groups = estimateFigures({ estimate, isLanguageModel, styles, candidates });
   return (
     <aside
       aria-label="Estimate"
       className="flex flex-col gap-3 rounded-lg border border-border bg-surface p-4 lg:sticky lg:top-6"
     >
-      <h2 className="font-semibold">Before you start</h2>
-      {error && <Callout tone="danger">{error.message}</Callout>}
-      <dl
-        aria-live="polite"
-        className="grid min-h-36 grid-cols-[1fr_auto] content-start gap-x-4 gap-y-1 tabular-nums"
-      >
-        {data &&
-          figures(data).map(([name, value]) => (
-            <div key={name} className="contents">
-              <dt className="text-muted">{name}</dt>
-              <dd className="text-right">{value}</dd>
-            </div>
-          ))}
-      </dl>
-      {data?.isLanguageModel && (
-        <p className="text-xs text-muted">
-          Tokens and cost are estimates, from the compiled prompts of up to 20 items and four letters a token;
-          answers that must be asked for again come on top.
-          {data.cost === null &&
-            " No price is set: PUSHGEN_PRICE_INPUT and PUSHGEN_PRICE_OUTPUT take dollars per million tokens."}
-        </p>
-      )}
-      {data?.items === 0 && <Callout tone="warning">No item matches this choice.</Callout>}
+      <h2 className="font-semibold">Estimate</h2>
+      <div aria-live="polite" className="flex flex-col gap-3 tabular-nums">
+        {groups.map((figures) => (
+          <dl key={figures[0]?.name} className="grid gap-1 border-border border-t pt-2">
+            {figures.map(({ name, value }) => (
+              <div key={name} className="flex justify-between gap-4">
+                <dt className="text-muted">{name}</dt>
+                <dd className="text-right font-medium">{value}</dd>
+              </div>
+            ))}
+          </dl>
+        ))}
+      </div>
+      {estimate?.brokenStyles.map(({ name, message }) => (
+        <Callout key={name} tone="warning">
+          {`${name} will fail. ${message}`}
+        </Callout>
+      ))}
+      {error && <Callout tone="danger">{error}</Callout>}
       {children}
+      {estimate && isLanguageModel && <EstimateBasis estimate={estimate} />}
     </aside>
   );
-}
-
-function figures(data: RunEstimateView): [string, string][] {
-  const size: [string, string][] = [
-    ["Items", number(data.items)],
-    ["Tasks (items × styles)", number(data.tasks)],
-  ];
-  if (!data.isLanguageModel) return [...size, ["Calls of a model", "none"], ["Cost", "none"]];
-  return [
-    ...size,
-    ["Calls", number(data.calls)],
-    ["Prompt tokens", about(data.promptTokens)],
-    ["Answer tokens", about(data.completionTokens)],
-    ["Cost", data.cost === null ? "no price set" : `about $${data.cost.toFixed(data.cost < 1 ? 3 : 2)}`],
-  ];
 }

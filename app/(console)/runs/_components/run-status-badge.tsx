@@ -1,15 +1,22 @@
+import { Ban, CircleCheck, CircleX, Loader } from "lucide-react";
 import { Badge, type BadgeTone } from "#components/ui/badge.tsx";
 import type { RunView } from "#core/generation/run-view.ts";
 
-const TONES: Record<RunView["status"], BadgeTone> = {
-  planning: "accent",
-  running: "accent",
-  cancelling: "warning",
-  cancelled: "neutral",
-  finished: "success",
-  failed: "danger",
+const LOOKS: Record<RunView["status"], [tone: BadgeTone, icon: typeof Loader]> = {
+  planning: ["accent", Loader],
+  running: ["accent", Loader],
+  cancelling: ["warning", Loader],
+  cancelled: ["neutral", Ban],
+  finished: ["success", CircleCheck],
+  failed: ["danger", CircleX],
 };
 
 export function RunStatusBadge({ status }: { status: RunView["status"] }) {
-  return <Badge tone={TONES[status]}>{status}</Badge>;
+  const [tone, Icon] = LOOKS[status];
+  return (
+    <Badge tone={tone}>
+      <Icon aria-hidden className="size-3" />
+      <span>{status}</span>
+    </Badge>
+  );
 }

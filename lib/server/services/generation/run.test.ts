@@ -9,9 +9,11 @@ import { aPerson } from "../../testing/people.ts";
 import { testDatabase } from "../../testing/test-database.ts";
 import { publishedPromptIds } from "../categories/published-prompts.ts";
 import { importItems } from "../content/import-items.ts";
-import { readRun, runProgress, runResults } from "../runs/read-runs.ts";
+import { runResults } from "../runs/read-results.ts";
+import { readRun, runProgress } from "../runs/read-runs.ts";
+import { retryRun } from "./retry-run.ts";
 import { startRun } from "./start-run.ts";
-import { cancelRun, retryFailed } from "./stop-run.ts";
+import { cancelRun } from "./stop-run.ts";
 
 const db = testDatabase();
 let server: ModelServer;
@@ -144,7 +146,7 @@ describe("a model that fails", () => {
   test("what failed can be retried", async () => {
     const run = await start([item()], { model: "stand-in-refuses", categories: ["plain"] });
     await ended(run.id);
-    await retryFailed(COMMAND_LINE, run.id);
+    await retryRun(COMMAND_LINE, run.id);
     expect(await ended(run.id)).toMatchObject({ failed: 1, succeeded: 0 });
     const task = await db().generationTask.findFirstOrThrow({ where: { runId: run.id } });
     expect(task.attempts).toBe(2);
@@ -161,4 +163,69 @@ test("a cancelled run stops soon, and what is counted adds up", async () => {
   expect(status).toBe("cancelled");
   expect(succeeded + failed + cancelled).toBe(tasks);
   expect(cancelled).toBeGreaterThan(0);
+});
+
+describe("a run that was cancelled", () => {
+  const many = (count: number) => Array.from({ length: count }, () => item());
+  const sum = ({ succeeded, failed, cancelled }: RunView) => succeeded + failed + cancelled;
+
+  test("goes on where it stopped, and does nothing twice", async () => {
+    const run = await start(many(12), { model: "stand-in-slow", candidates: 1 });
+    await expect.poll(async () => (await readRun(COMMAND_LINE, run.id)).succeeded).toBeGreaterThan(0);
+    await cancelRun(COMMAND_LINE, run.id);
+    const stopped = await ended(run.id);
+    expect(sum(stopped)).toBe(24);
+    expect(await retryRun(COMMAND_LINE, run.id)).toBe(stopped.failed + stopped.cancelled);
+    expect(await ended(run.id)).toMatchObject({ status: "finished", succeeded: 24, failed: 0, cancelled: 0 });
+    const { _count } = await db().candidate.aggregate({ where: { runId: run.id }, _count: true });
+    expect(_count).toBe(24);
+  });
+
+  test("before it was planned is planned by the retry, though its first step still waits", async () => {
+    await worker.stop();
+    const run = await start(many(250), { categories: ["plain"], candidates: 1 });
+    await cancelRun(COMMAND_LINE, run.id);
+    expect(await readRun(COMMAND_LINE, run.id)).toMatchObject({ status: "cancelled", cancelled: 250 });
+    await retryRun(COMMAND_LINE, run.id);
+    worker = await startWorker({ databaseUrl: env().DATABASE_URL!, concurrency: 4 });
+    expect(await ended(run.id)).toMatchObject({ status: "finished", succeeded: 250, cancelled: 0 });
+    const waiting = await db().$queryRaw`SELECT 1 FROM graphile_worker.jobs WHERE key = ${`plan-${run.id}`}`;
+    expect(waiting).toEqual([]);
+  });
+
+  test("can be cancelled again in the middle of its retry", async () => {
+    const run = await start(many(20), { model: "stand-in-slow", candidates: 1 });
+    await cancelRun(COMMAND_LINE, run.id);
+    await ended(run.id);
+    await retryRun(COMMAND_LINE, run.id);
+    await cancelRun(COMMAND_LINE, run.id);
+    const stopped = await ended(run.id);
+    expect(stopped.status).toBe("cancelled");
+    expect(sum(stopped)).toBe(40);
+  });
+});
+
+test("a run that succeeded, or that still goes on, has nothing to retry", async () => {
+  const run = await start([item()], { model: "stand-in-slow" });
+  await expect(retryRun(COMMAND_LINE, run.id)).rejects.toMatchObject({ code: "conflict" });
+  await ended(run.id);
+  await expect(retryRun(COMMAND_LINE, run.id)).rejects.toMatchObject({ code: "conflict" });
+});
+
+test("more items than the person was told of are not started unseen", async () => {
+  const { ids } = await importItems(COMMAND_LINE, [item(), item()], "test");
+  const request = {
+    name: "",
+    selection: { kind: "ids" as const, ids },
+    promptVersionIds: await publishedPromptIds(COMMAND_LINE, ["plain"]),
+    candidatesPerPair: 1,
+    model: "",
+    expectedItems: 1,
+  };
+  const before = await db().generationRun.count();
+  await expect(startRun(COMMAND_LINE, request, "console")).rejects.toMatchObject({
+    code: "conflict",
+    message: expect.stringContaining("2 items match, not 1"),
+  });
+  expect(await db().generationRun.count()).toBe(before);
 });

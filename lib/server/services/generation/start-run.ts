@@ -1,19 +1,20 @@
 import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
-import { ProductError } from "#core/errors/product-error.ts";
+import { conflict, ProductError } from "#core/errors/product-error.ts";
 import type { RunRequest } from "#core/generation/run-request.ts";
-import { PLAN_RUN } from "../../queue/task-names.ts";
 import { insertAuditEvent } from "../../repositories/audit-events.ts";
-import { addJob } from "../../repositories/jobs.ts";
 import { countRunnablePrompts } from "../../repositories/run-prompts.ts";
 import { insertRunItems, insertRunPrompts } from "../../repositories/run-selection.ts";
 import { insertRun, type RunRow, setRunSize } from "../../repositories/runs.ts";
 import { transaction } from "../../repositories/transaction.ts";
 import { configuredModel } from "./configured-model.ts";
+import { enqueuePlanStep } from "./plan-run.ts";
+
+export const STYLE_GONE = "A chosen style was unpublished or retired meanwhile. Reload and choose again.";
 
 /**
  * Starts a run: its row, its items and its first job in one transaction. Throws `invalid` where it would have no
- * task, or names a prompt version that is not published.
+ * task; `conflict` where a prompt version is not published, or more items match than the person was told of.
  */
 export async function startRun(
   actor: Actor,
@@ -25,10 +26,7 @@ export async function startRun(
   const promptIds = [...new Set(request.promptVersionIds)];
   return transaction(async (tx) => {
     if ((await countRunnablePrompts(tx, promptIds)) !== promptIds.length) {
-      throw new ProductError(
-        "conflict",
-        "A chosen style was unpublished or retired meanwhile. Reload and choose again.",
-      );
+      throw conflict(STYLE_GONE);
     }
     const { candidatesPerPair } = request;
     const name = request.name || "Untitled run";
@@ -43,10 +41,15 @@ export async function startRun(
     });
     const items = await insertRunItems(tx, run.id, request.selection);
     if (items === 0) throw new ProductError("invalid", "No item matches this choice. Choose other items.");
+    if (request.expectedItems !== undefined && items > request.expectedItems) {
+      throw conflict(
+        `Meanwhile ${items.toLocaleString("en")} items match, not ${request.expectedItems.toLocaleString("en")}. Look at the new estimate, then start again.`,
+      );
+    }
     await insertRunPrompts(tx, run.id, promptIds);
     const tasks = items * promptIds.length;
     await setRunSize(tx, run.id, tasks);
-    await addJob(tx, { task: PLAN_RUN, payload: { runId: run.id, afterItemId: null }, priority: -2 });
+    await enqueuePlanStep(tx, { runId: run.id, afterItemId: null });
     await insertAuditEvent(tx, {
       actor,
       action: "run.start",

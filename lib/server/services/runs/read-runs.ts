@@ -1,25 +1,41 @@
 import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
 import { notFound } from "#core/errors/product-error.ts";
-import type { ResultsPage } from "#core/generation/run-results.ts";
-import type { RunView } from "#core/generation/run-view.ts";
-import { type FailureGroup, listFailures, listRunResults } from "../../repositories/run-results.ts";
-import { findRun, listRuns, type RunRow } from "../../repositories/runs.ts";
+import type { RunFilter } from "#core/generation/run-filter.ts";
+import type { RunStyle, RunView } from "#core/generation/run-view.ts";
+import { type FailureGroup, listFailures } from "../../repositories/run-failures.ts";
+import { listRunStyles } from "../../repositories/run-prompts.ts";
+import { findRun, findRuns, listRuns, type RunRow } from "../../repositories/runs.ts";
 import { database } from "../../repositories/transaction.ts";
 
 const PAGE = 50;
-/** Items; each has tens of candidates. */
-const RESULTS_PAGE = 20;
+
+export interface RunsPage {
+  runs: RunView[];
+  nextBefore: string | null;
+}
 
 /** Runs, newest first; `nextBefore` is the key of the next page, or null at the end. */
 export async function runs(
   actor: Actor,
-  page: { before?: string } = {},
-): Promise<{ runs: RunView[]; nextBefore: string | null }> {
+  page: { filter?: RunFilter; before?: string } = {},
+): Promise<RunsPage> {
   requirePermission(actor, "runs.read");
   const rows = await listRuns(database(), { ...page, take: PAGE + 1 });
   const shown = rows.slice(0, PAGE).map(toRunView);
   return { runs: shown, nextBefore: rows.length > PAGE ? shown.at(-1)!.id : null };
+}
+
+/** Some runs as they are now, for a list that watches those under way; one that does not exist is left out. */
+export async function runStates(actor: Actor, ids: readonly string[]): Promise<RunView[]> {
+  requirePermission(actor, "runs.read");
+  return (await findRuns(database(), ids.slice(0, PAGE))).map(toRunView);
+}
+
+/** The styles that a run writes in. */
+export async function runStyles(actor: Actor, id: string): Promise<RunStyle[]> {
+  requirePermission(actor, "runs.read");
+  return listRunStyles(database(), id);
 }
 
 export async function readRun(actor: Actor, id: string): Promise<RunView> {
@@ -36,18 +52,6 @@ export async function runProgress(
 ): Promise<{ run: RunView; failures: FailureGroup[] }> {
   const run = await readRun(actor, id);
   return { run, failures: run.failed > 0 ? await listFailures(database(), id) : [] };
-}
-
-/** What a run made, item by item. */
-export async function runResults(
-  actor: Actor,
-  id: string,
-  afterItemId: string | null = null,
-): Promise<ResultsPage> {
-  requirePermission(actor, "runs.read");
-  const items = await listRunResults(database(), id, { afterItemId, take: RESULTS_PAGE + 1 });
-  const shown = items.slice(0, RESULTS_PAGE);
-  return { items: shown, next: items.length > RESULTS_PAGE ? shown.at(-1)!.itemId : null };
 }
 
 function toRunView(row: RunRow): RunView {

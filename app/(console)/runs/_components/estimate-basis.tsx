@@ -1,0 +1,28 @@
+import type { RunEstimateView } from "#core/generation/run-request.ts";
+
+const number = (value: number) => value.toLocaleString("en");
+
+/** What the figures rest on, and what they leave out. */
+export function EstimateBasis({ estimate }: { estimate: RunEstimateView }) {
+  const { basis, price, model } = estimate;
+  const tokens = number(Math.round(basis.tokensPerCandidate));
+  return (
+    <div className="grid gap-1.5 text-muted text-xs">
+      <p>
+        {`≈ is an estimate. Prompts: ${number(basis.prompts)} compiled ${basis.prompts === 1 ? "prompt" : "prompts"}, four letters a token. Answers: ${tokens} tokens a candidate, `}
+        {basis.measuredCandidates > 0
+          ? `measured on ${number(basis.measuredCandidates)} that ${model} wrote lately.`
+          : `assumed, as ${model} has not written here yet; a model that thinks before it answers takes many more.`}{" "}
+        Calls that must be repeated come on top.
+      </p>
+      {price ? (
+        <p>{`Cost at $${price.input} and $${price.output} a million tokens of prompt and answer.`}</p>
+      ) : (
+        <p>
+          To see a cost, set <code>PUSHGEN_PRICE_INPUT</code> and <code>PUSHGEN_PRICE_OUTPUT</code> (dollars a
+          million tokens) and start the console anew.
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+"use client";
+import { useTransition } from "react";
+import { toast } from "sonner";
+import { Button } from "#components/ui/button.tsx";
+import type { ActionResult } from "#core/errors/action-result.ts";
+import { isActive, type RunView } from "#core/generation/run-view.ts";
+import { cancelRunAction, retryRunAction } from "../actions.ts";
+
+/** Cancel while it goes on (nothing is lost: it can be taken up again), retry what did not succeed afterwards. */
+export function RunActions({ run, onDone }: { run: RunView; onDone: () => Promise<unknown> }) {
+  const [busy, start] = useTransition();
+  const act = (action: (input: { id: string }) => Promise<ActionResult<unknown>>) =>
+    start(async () => {
+      const result = await action({ id: run.id }).catch(() => null);
+      if (!result) toast.error("The console cannot be reached. Nothing was changed; try again.");
+      else if (!result.ok) toast.error(result.error.message);
+      await onDone();
+    });
+  if (run.status === "cancelling") return <Button disabled>Cancelling…</Button>;
+  if (isActive(run)) {
+    return (
+      <Button busy={busy} onClick={() => act(cancelRunAction)}>
+        Cancel the run
+      </Button>
+    );
+  }
+  const words = retryWords(run);
+  return (
+    words && (
+      <Button busy={busy} onClick={() => act(retryRunAction)}>
+        {words}
+      </Button>
+    )
+  );
+}
+
+function retryWords({ failed, cancelled }: RunView): string | null {
+  const count = (failed + cancelled).toLocaleString("en");
+  if (failed > 0 && cancelled > 0) return `Retry ${count} failed and cancelled`;
+  if (failed > 0) return `Retry ${count} failed`;
+  if (cancelled > 0) return `Go on with ${count} cancelled`;
+  return null;
+}

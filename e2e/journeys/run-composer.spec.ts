@@ -1,0 +1,25 @@
+import { expectNoAxeViolations } from "../fixtures/axe.ts";
+import { expect, test } from "../fixtures/console.ts";
+import { estimated, expectFinished, startRun } from "../fixtures/runs.ts";
+import { enterWithSample } from "../fixtures/sample.ts";
+
+test.use({ settings: { OPENAI_API_KEY: "", OPENAI_BASE_URL: "", PUSHGEN_MODEL: "" } });
+
+test("without a model the offline composer writes, and every screen says so", async ({ page }) => {
+  await enterWithSample(page);
+  const notice = page.getByText("It is no language model");
+  await page.goto("/runs");
+  await expect(notice).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.goto("/runs/new?language=zh");
+  await expect(notice).toBeVisible();
+  await expect(page.getByLabel("Model")).toHaveCount(0);
+  await expect(estimated(page, "Model calls")).toHaveText("none");
+  await expect(estimated(page, "Tokens and cost")).toHaveText("none");
+  await startRun(page);
+  await expectFinished(page);
+  await expect(page.getByText("Written by the offline composer")).toBeVisible();
+  await expect(page.getByText("no language model")).toBeVisible();
+  await page.goto("/runs");
+  await expect(page.getByRole("table").getByText("no language model")).toBeVisible();
+});
