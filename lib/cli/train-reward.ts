@@ -49,7 +49,7 @@ type Held = Awaited<ReturnType<typeof load>>;
 function measure(model: RewardModel, { counted, clear, items }: Held) {
   const observed = (row: CountedPairRow) => row.clicksA * row.impressionsB - row.clicksB * row.impressionsA;
   const judge = (row: CountedPairRow | ClearPairRow, aIsBetter: boolean) =>
-    judgePair(model, { ...sides(row, items), aIsBetter: aIsBetter ? 1 : 0, weight: 1 }, row.clusterId);
+    judgePair(model, { ...sides(row, items), aIsBetter: aIsBetter ? 1 : 0 }, row.clusterId);
   const decided = counted.filter((row) => observed(row) !== 0);
   const judged = (most: number) =>
     decided.filter(({ pValue }) => pValue < most).map((row) => judge(row, observed(row) > 0));

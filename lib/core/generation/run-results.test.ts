@@ -19,7 +19,7 @@ const model: RewardModel = {
   id: "m",
   name: "M",
   reward: () => 0,
-  score: () => ({ reward: 0, contributions: [] }),
+  score: () => ({ reward: 0, uncertainty: 0.3, contributions: [] }),
   percentile: () => 50,
 };
 const one = (id: string, reward: number, more: Partial<Candidate> = {}): Candidate => ({

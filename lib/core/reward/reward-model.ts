@@ -21,6 +21,8 @@ export interface RewardScore {
   reward: number;
   /** They add up to `reward` (to rounding), the strongest first. */
   contributions: Contribution[];
+  /** Standard error of `reward`, on its scale: large where the model has seen little like the text. */
+  uncertainty: number;
 }
 
 /** An immutable, versioned scorer. `reward` is the fast path for ranking; `score` explains as well. */
@@ -28,6 +30,8 @@ export interface RewardModel {
   id: string;
   name: string;
   reward(item: RewardItem, candidate: NotificationText): number;
+  /** Standard error of the reward, on its scale. Slower than `reward`. */
+  uncertainty(item: RewardItem, candidate: NotificationText): number;
   score(item: RewardItem, candidate: NotificationText): RewardScore;
   /** Share of the model's calibration texts that score lower than this reward, 0–100. */
   percentile(reward: number): number;

@@ -23,7 +23,16 @@ export function explainReward(
     ...shapeParts(weights, features),
   ];
   contributions.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
-  return { reward: contributions.reduce((sum, { amount }) => sum + amount, 0), contributions };
+  return {
+    reward: contributions.reduce((sum, { amount }) => sum + amount, 0),
+    contributions,
+    uncertainty: unknownShare(features),
+  };
+}
+
+/** Grows with what the model never saw: one over the root of the known n-grams and one. */
+export function unknownShare({ count }: TextFeatures): number {
+  return 1 / Math.sqrt(count + 1);
 }
 
 function wordParts(

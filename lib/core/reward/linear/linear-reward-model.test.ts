@@ -17,8 +17,10 @@ const subjects = [
   "the tap",
 ];
 // Planted: “look closer” wins over “in brief”, whatever it is about.
+const origin = { source: "decision", counts: null, clusterId: "c", groupId: "g", date: null } as const;
 const preferences = subjects.flatMap((subject) => [
   {
+    ...origin,
     item,
     a: line(`Look closer at ${subject}`),
     b: line(`In brief about ${subject}`),
@@ -26,6 +28,7 @@ const preferences = subjects.flatMap((subject) => [
     weight: 1,
   },
   {
+    ...origin,
     item,
     a: line(`In brief on ${subject}`),
     b: line(`Look closer on ${subject}`),

@@ -1,7 +1,7 @@
 import { createTextReader } from "../features/text-reader.ts";
 import { createVocabulary } from "../features/vocabulary.ts";
 import type { RewardModel } from "../reward-model.ts";
-import { explainReward } from "./explain-reward.ts";
+import { explainReward, unknownShare } from "./explain-reward.ts";
 import type { LinearWeights } from "./linear-weights.ts";
 import { percentileOf } from "./percentile.ts";
 import { standardise } from "./standardise.ts";
@@ -27,6 +27,7 @@ export function createLinearRewardModel(id: string, name: string, weights: Linea
       }
       return sum;
     },
+    uncertainty: (item, candidate) => unknownShare(read(item, candidate)),
     score: (item, candidate) => explainReward(weights, vocabulary, read(item, candidate), candidate),
     percentile: (reward) => percentileOf(reward, weights.quantiles),
   };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { RewardItem } from "../reward-model.ts";
 import { chanceBetter, logRatio, trueVariance } from "./click-evidence.ts";
-import type { Preference } from "./preference.ts";
+import type { PreferencePair } from "./preference-pair.ts";
 
 const base = z.object({
   testId: z.string().min(1),
@@ -9,6 +9,9 @@ const base = z.object({
   headlineA: z.string(),
   headlineB: z.string(),
   suspect: z.boolean(),
+  imageId: z.string().nullish(),
+  week: z.coerce.string().nullish(),
+  testDate: z.string().nullish(),
 });
 const count = z.number().int().nonnegative();
 
@@ -52,7 +55,7 @@ export function headlinePreferences(
   counted: readonly CountedPairRow[],
   clear: readonly ClearPairRow[],
   items: ReadonlyMap<string, RewardItem>,
-): Preference[] {
+): PreferencePair[] {
   const ratios = counted.map((row) =>
     logRatio(
       { shown: row.impressionsA, clicked: row.clicksA },
@@ -63,15 +66,31 @@ export function headlinePreferences(
   return [
     ...counted.map((row, i) => ({
       ...sides(row, items),
+      ...origin(row),
+      counts: {
+        a: { shown: row.impressionsA, clicked: row.clicksA },
+        b: { shown: row.impressionsB, clicked: row.clicksB },
+      },
       aIsBetter: chanceBetter(ratios[i]!, prior),
       weight: 1,
     })),
     ...clear.map((row) => ({
       ...sides(row, items),
+      ...origin(row),
+      counts: null,
       aIsBetter: row.winner === "A" ? CLEAR : 1 - CLEAR,
       weight: CLEAR_WEIGHT,
     })),
   ];
+}
+
+function origin(row: CountedPairRow | ClearPairRow) {
+  return {
+    source: "outcome" as const,
+    clusterId: row.clusterId,
+    groupId: `${row.testId} ${row.imageId ?? ""}`,
+    date: row.week ?? row.testDate ?? null,
+  };
 }
 
 const UNKNOWN: RewardItem = { title: "", body: "", language: "en" };

@@ -1,6 +1,6 @@
 import { seededRandom } from "../../random/seeded-random.ts";
 import type { RewardModel } from "../reward-model.ts";
-import type { Preference } from "./preference.ts";
+import type { PreferencePair } from "./preference-pair.ts";
 
 /** One held-out pair: right, wrong or (equal rewards) half, and the story cluster it belongs to. */
 export interface PairOutcome {
@@ -9,7 +9,11 @@ export interface PairOutcome {
 }
 
 /** How a model judges a held-out pair whose better side is known. */
-export function judgePair(model: RewardModel, pair: Preference, clusterId: string): PairOutcome {
+export function judgePair(
+  model: RewardModel,
+  pair: Pick<PreferencePair, "item" | "a" | "b" | "aIsBetter">,
+  clusterId: string,
+): PairOutcome {
   const difference = model.reward(pair.item, pair.a) - model.reward(pair.item, pair.b);
   if (difference === 0) return { clusterId, right: 0.5 };
   return { clusterId, right: difference > 0 === pair.aIsBetter > 0.5 ? 1 : 0 };

@@ -5,7 +5,7 @@ import type { LinearWeights } from "../linear/linear-weights.ts";
 import { sigmoid } from "../win-probability.ts";
 import { AdaGrad } from "./adagrad.ts";
 import { buildVocabulary } from "./build-vocabulary.ts";
-import type { Preference } from "./preference.ts";
+import type { PreferencePair } from "./preference-pair.ts";
 import { quantiles } from "./quantiles.ts";
 import { readTrainingSet, type TrainingText } from "./training-set.ts";
 
@@ -40,7 +40,7 @@ export const LINEAR_TRAINING: LinearTrainingOptions = {
  * and the same options give the same weights. Throws `RangeError` where there is no preference.
  */
 export function trainLinearWeights(
-  preferences: readonly Preference[],
+  preferences: readonly PreferencePair[],
   options: LinearTrainingOptions,
 ): LinearWeights {
   if (preferences.length === 0)

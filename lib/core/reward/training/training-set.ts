@@ -4,7 +4,7 @@ import { createTextReader } from "../features/text-reader.ts";
 import type { Vocabulary } from "../features/vocabulary.ts";
 import { standardise } from "../linear/standardise.ts";
 import type { RewardItem } from "../reward-model.ts";
-import type { Preference } from "./preference.ts";
+import type { PreferencePair } from "./preference-pair.ts";
 
 /** One text as the training sees it. */
 export interface TrainingText {
@@ -24,7 +24,7 @@ export interface TrainingSet {
 }
 
 /** Reads every text and standardises the shape features over them (a constant one gets scale 1). */
-export function readTrainingSet(preferences: readonly Preference[], vocabulary: Vocabulary): TrainingSet {
+export function readTrainingSet(preferences: readonly PreferencePair[], vocabulary: Vocabulary): TrainingSet {
   const read = createTextReader(vocabulary);
   const indexes = new Map<string, number>();
   const texts: TrainingText[] = [];
