@@ -19,6 +19,7 @@ const model: RewardModel = {
   id: "m",
   name: "M",
   reward: () => 0,
+  uncertainty: () => 0.3,
   score: () => ({ reward: 0, uncertainty: 0.3, contributions: [] }),
   percentile: () => 50,
 };

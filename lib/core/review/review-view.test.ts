@@ -20,6 +20,7 @@ const model: RewardModel = {
   id: "m",
   name: "M",
   reward: () => 0,
+  uncertainty: () => 0.3,
   score: () => ({ reward: 0, uncertainty: 0.3, contributions: [{ label: "Length", amount: 1, spans: [] }] }),
   percentile: (reward) => reward * 10,
 };
