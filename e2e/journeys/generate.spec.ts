@@ -61,13 +61,3 @@ test("the command line writes ranked lines of the same database", async ({ conso
   expect([...ranks].sort()).toEqual(ranks.map((_, index) => index + 1));
   expect(JSON.parse(await console.pushgen("runs", "--json")).runs[0].id).toBe(summary.runId);
 });
-
-test("a bad file and a bad option end with a clear message and status 1", async ({ console }) => {
-  await expect(console.pushgen("import", "/nowhere.csv")).rejects.toThrow("/nowhere.csv is not there");
-  await expect(
-    console.pushgen("generate", "--items", "x.csv", "--out", "/nowhere/out.jsonl"),
-  ).rejects.toThrow("/nowhere/out.jsonl is not there");
-  await expect(
-    console.pushgen("generate", "--items", "x.csv", "--out", "y", "--candidates", "0"),
-  ).rejects.toThrow(/whole number from 1/);
-});

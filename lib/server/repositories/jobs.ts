@@ -18,18 +18,43 @@ export async function addJob(db: Db, job: NewJob): Promise<void> {
       queue_name := ${job.queue ?? null}, job_key := ${job.key ?? null}, priority := ${job.priority ?? 0}::int2)`;
 }
 
+/** How often a job whose predecessor is being locked is asked for again; once is enough, as that detaches the key. */
+const TRIES = 5;
+
 /**
  * Enqueues a job `{taskId}` for each id, in one statement. A task has one waiting job at most: a job left over from
- * before a cancellation is replaced.
+ * before a cancellation is replaced. The queue silently leaves out a job whose predecessor a worker is taking at that
+ * moment, so what did not come back is asked for again.
+ * Throws when a job could not be enqueued, so that no task waits for a job that will never come.
  */
 export async function addTaskJobs(db: Db, task: string, taskIds: string[], priority = 0): Promise<void> {
-  if (taskIds.length === 0) return;
+  let missing = taskIds;
+  for (let tries = 0; missing.length > 0; tries += 1) {
+    if (tries === TRIES) throw new Error(`${missing.length} jobs of ${task} could not be enqueued.`);
+    missing = await askForTaskJobs(db, task, missing, priority);
+  }
+}
+
+/** Returns the ids whose job was left out. */
+async function askForTaskJobs(db: Db, task: string, taskIds: string[], priority: number): Promise<string[]> {
+  const left = await db.$queryRaw<{ id: string }[]>`
+    WITH ids AS (SELECT unnest(${taskIds}::text[]) AS id), added AS MATERIALIZED (
+      SELECT key FROM graphile_worker.add_jobs(ARRAY(
+        SELECT json_populate_record(NULL::graphile_worker.job_spec, json_build_object(
+          'identifier', ${task}::text, 'payload', json_build_object('taskId', id), 'job_key', 'task-' || id,
+          'priority', ${priority}::int2))
+        FROM ids)))
+    SELECT id FROM ids WHERE 'task-' || id NOT IN (SELECT key FROM added WHERE key IS NOT NULL)`;
+  return left.map(({ id }) => id);
+}
+
+/** Deletes the waiting jobs of a run's cancelled tasks, so that no other run waits behind work that is nobody's. */
+export async function deleteCancelledTaskJobs(db: Db, runId: string): Promise<void> {
   await db.$executeRaw`
-    SELECT count(*) FROM graphile_worker.add_jobs(ARRAY(
-      SELECT json_populate_record(NULL::graphile_worker.job_spec, json_build_object(
-        'identifier', ${task}::text, 'payload', json_build_object('taskId', id), 'job_key', 'task-' || id,
-        'priority', ${priority}::int2))
-      FROM unnest(${taskIds}::text[]) AS id))`;
+    SELECT count(*) FROM graphile_worker.complete_jobs(ARRAY(
+      SELECT job.id FROM "GenerationTask" task
+      JOIN graphile_worker._private_jobs job ON job.key = 'task-' || task.id
+      WHERE task."runId" = ${runId}::uuid AND task.status = 'cancelled' AND job.locked_at IS NULL))`;
 }
 
 /** How many jobs wait and how many are being worked on (for the health page). */

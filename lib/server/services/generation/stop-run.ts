@@ -3,6 +3,7 @@ import { type Actor, requirePermission } from "#core/access/actor.ts";
 import { conflict, notFound } from "#core/errors/product-error.ts";
 import { insertAuditEvent } from "../../repositories/audit-events.ts";
 import { cancelQueuedTasks, countRunningTasks } from "../../repositories/generation-tasks.ts";
+import { deleteCancelledTaskJobs } from "../../repositories/jobs.ts";
 import { addToRun, lockRun, moveRun } from "../../repositories/runs.ts";
 import { transaction } from "../../repositories/transaction.ts";
 
@@ -16,6 +17,7 @@ export async function cancelRun(actor: Actor, runId: string): Promise<void> {
       throw conflict("This run has ended already; there is nothing to cancel.");
     }
     await cancelQueuedTasks(tx, runId);
+    await deleteCancelledTaskJobs(tx, runId);
     // What is not counted as ended and not at work was queued, or not planned yet.
     const { tasks, succeeded, failed } = run;
     const cancelled = tasks - succeeded - failed - run.cancelled - (await countRunningTasks(tx, runId));
