@@ -21,5 +21,7 @@ test("without a model the offline composer writes, and every screen says so", as
   await expect(page.getByText("Written by the offline composer")).toBeVisible();
   await expect(page.getByText("no language model")).toBeVisible();
   await page.goto("/runs");
-  await expect(page.getByText("no language model").filter({ visible: true })).toHaveCount(1);
+  await expect(
+    page.getByRole("cell", { name: "offline composer no language model", exact: true }),
+  ).toBeVisible();
 });
