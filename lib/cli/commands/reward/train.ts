@@ -39,7 +39,7 @@ async function train({ pairs: paths, out, seed, strict, json }: TrainOptions): P
   const { counted, clear } = await readPairs(paths, bad);
   bad.refuseIf(strict);
   const pairs = headlinePreferences(counted, clear, new Map());
-  say(`Training on ${pairs.length} pairs …`);
+  say("Training …");
   const start = performance.now();
   const bytes = trainModel(pairs, seed);
   const seconds = Math.round(performance.now() - start) / 1000;
