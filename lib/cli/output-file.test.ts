@@ -47,7 +47,9 @@ test("a check tells the same without leaving a trace, and does not touch a devic
   await OutputFile.check(join(folder, "new"));
   await OutputFile.check("/dev/full");
   await expect(OutputFile.check(folder)).rejects.toThrow(/it is a folder, not a file/);
-  await expect(OutputFile.check(join(folder, "no", "out"))).rejects.toThrow(/there is no such file or folder/);
+  await expect(OutputFile.check(join(folder, "no", "out"))).rejects.toThrow(
+    /there is no such file or folder/,
+  );
   expect(await readFile(join(folder, "out"), "utf8")).toBe("before");
   expect(await readdir(folder)).toEqual(["out"]);
 });
