@@ -62,7 +62,7 @@ export const ATTACKS: readonly Attack[] = [
     apply: (title) => `${title}. ${[...BAIT_PHRASES, ...BAIT_PHRASES.toReversed()].slice(0, 10).join(". ")}.`,
   },
   {
-    key: "words shuffled",
+    key: "words in reverse order",
     isAbsurd: true,
     apply: (title) => title.split(" ").toReversed().join(" "),
   },

@@ -6,6 +6,8 @@ export interface ShapeFeature {
   /** Plain name, as shown in an explanation. Features of one label are shown as one. */
   label: string;
   value(text: ShapeText): number;
+  /** Reads the item, too; 0 where nothing is known of it. */
+  ofItem?: boolean;
 }
 
 const flag = (yes: boolean): number => (yes ? 1 : 0);
@@ -57,5 +59,5 @@ export const SHAPE_FEATURES: readonly ShapeFeature[] = [
   { label: "Opens with a question word", value: opens("questionWords") },
   { label: "Negation", value: many("negation") },
   { label: "Emoji", value: ({ marks }) => flag(marks.emoji > 0) },
-  { label: "Words of the item", value: overlap },
+  { label: "Words of the item", value: overlap, ofItem: true },
 ];

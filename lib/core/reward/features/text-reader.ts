@@ -23,10 +23,14 @@ export interface TextFeatures {
 /** Turns a candidate into features. */
 export type TextReader = (item: RewardItem, text: NotificationText) => TextFeatures;
 
-/** A reader over a model's vocabularies; with `pieces`, what they weigh, for scoring. */
+/**
+ * A reader over a model's vocabularies; with `pieces`, what they weigh, for scoring. Where nothing of the item
+ * weighs anything (`readsItem` false), it is not read.
+ */
 export function createTextReader(
   vocabularies: Vocabularies,
   pieces: Pick<NgramTable, "weights" | "errors"> | null = null,
+  readsItem = true,
 ): TextReader {
   const readSlots = createSlotReader(vocabularies, pieces);
   const shape = new Float64Array(SHAPE_FEATURES.length);
@@ -34,7 +38,7 @@ export function createTextReader(
     const line = notificationLine(text);
     const tokens = tokenise(line);
     const slots = readSlots(tokens);
-    const shaped = shapeText(line, tokens, item.language, itemWords(item));
+    const shaped = shapeText(line, tokens, item.language, readsItem ? itemWords(item) : null);
     for (let i = 0; i < shape.length; i++) shape[i] = SHAPE_FEATURES[i]!.value(shaped);
     return { line, marks: shaped.marks, tokens, distinct: shaped.words.length, slots, shape };
   };

@@ -1,3 +1,4 @@
+import { SHAPE_FEATURES } from "../features/shape-features.ts";
 import { createTextReader } from "../features/text-reader.ts";
 import { createVocabulary } from "../features/vocabulary.ts";
 import type { RewardModel } from "../reward-model.ts";
@@ -17,7 +18,8 @@ export function createLinearRewardModel(id: string, name: string, weights: Linea
     ngrams: weights.ngrams.map(({ hashes }) => createVocabulary(hashes)),
     meaning: createVocabulary(weights.meaning.hashes),
   };
-  const read = createTextReader(vocabularies, weights.ngrams[PIECES]!);
+  const readsItem = SHAPE_FEATURES.some(({ ofItem }, i) => ofItem && weights.shape[i] !== 0);
+  const read = createTextReader(vocabularies, weights.ngrams[PIECES]!, readsItem);
   return {
     id,
     name,

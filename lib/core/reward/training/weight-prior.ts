@@ -3,7 +3,7 @@ import { type LinearWeights, NGRAM_KINDS } from "../linear/linear-weights.ts";
 import type { LinearLayout } from "./linear-layout.ts";
 
 /** How firmly each kind of weight is expected to be zero: one over its variance. Chosen by cross-validation. */
-export const PRECISION = { ngrams: [1.2, 1.2, 2], shape: 80, meaning: 1 } as const;
+export const PRECISION = { ngrams: [2, 2, 2], shape: 80, meaning: 1 } as const;
 
 /**
  * How much of an earlier model's certainty holds for new readers: its precision counts by this share
