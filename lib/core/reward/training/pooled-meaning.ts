@@ -6,6 +6,10 @@ import type { WordVectors } from "../vectors/word-vectors.ts";
 /** Counts as the mean number of words of a text, and how rare a word must be to count fully (Arora, Liang, Ma 2017). */
 const WORDS_OF_TEXT = 15;
 const RARE = 0.003;
+/** About so many words make up most of a text's mean. */
+const RARE_WORDS_OF_TEXT = 8;
+/** With fewer texts the scale of the columns comes from the words. */
+const ENOUGH_TEXTS = 1_000;
 /** Keeps the entries, and so their weights' penalty, on the scale of the other features. */
 const SCALE = 0.1;
 
@@ -42,7 +46,12 @@ export function poolMeaning(
       for (let k = 0; k < size; k++)
         rows[text * size + k]! += (shares[slot]! * words[slot * size + k]! * steps[k]!) / total;
   }
-  const { mean, scale } = standardiseColumns(rows, size, slots);
+  const full = [...slots.keys()].filter((text) => slots[text]!.length > 0);
+  const columns = full.length < ENOUGH_TEXTS ? scaleOfWords(vectors) : scaleOfTexts(rows, size, full);
+  const { mean, scale } = columns;
+  for (const text of full)
+    for (let k = 0; k < size; k++)
+      rows[text * size + k] = ((rows[text * size + k]! - mean[k]!) / scale[k]!) * SCALE;
   return {
     rows,
     shares,
@@ -65,17 +74,37 @@ function inverseFrequency(slots: readonly Uint32Array[], words: number): Float32
   });
 }
 
-/** Centres and scales the columns in place over the texts that have words; the others stay zero. */
-function standardiseColumns(rows: Float32Array, size: number, slots: readonly Uint32Array[]) {
+interface ColumnScale {
+  mean: Float64Array;
+  scale: Float64Array;
+}
+
+/** Mean and standard deviation of each column over the texts that have words. */
+function scaleOfTexts(rows: Float32Array, size: number, full: readonly number[]): ColumnScale {
   const mean = new Float64Array(size);
   const scale = new Float64Array(size);
-  const full = [...slots.keys()].filter((text) => slots[text]!.length > 0);
   for (let k = 0; k < size; k++) {
     for (const text of full) mean[k]! += rows[text * size + k]! / full.length;
     for (const text of full) scale[k]! += (rows[text * size + k]! - mean[k]!) ** 2 / full.length;
     scale[k] = scale[k]! > 1e-12 ? Math.sqrt(scale[k]!) : 1;
-    for (const text of full)
-      rows[text * size + k] = ((rows[text * size + k]! - mean[k]!) / scale[k]!) * SCALE;
+  }
+  return { mean, scale };
+}
+
+/** As the words themselves lead to expect: few texts, much alike, would make every other word look extreme. */
+function scaleOfWords({ hashes, size, rows, steps }: WordVectors): ColumnScale {
+  const mean = new Float64Array(size);
+  const scale = new Float64Array(size);
+  for (let k = 0; k < size; k++) {
+    let [sum, squares] = [0, 0];
+    for (let word = 0; word < hashes.length; word++) {
+      const value = rows[word * size + k]! * steps[k]!;
+      sum += value;
+      squares += value * value;
+    }
+    mean[k] = sum / Math.max(1, hashes.length);
+    const variance = squares / Math.max(1, hashes.length) - mean[k]! ** 2;
+    scale[k] = variance > 1e-12 ? Math.sqrt(variance / RARE_WORDS_OF_TEXT) : 1;
   }
   return { mean, scale };
 }

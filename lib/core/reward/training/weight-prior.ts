@@ -11,6 +11,9 @@ export const PRECISION = { ngrams: [2, 2, 2], shape: 80, meaning: 1 } as const;
  */
 const TRUST = 0.25;
 
+/** An earlier model has learned what words mean: new pairs move that less (about its own curvature times the trust). */
+const MEANING_WITH_BASE = 20;
+
 /** A Gaussian prior over the weights: about zero, or about the weights of an earlier model as firmly as it knew them. */
 export function weightPrior(
   layout: LinearLayout,
@@ -18,7 +21,7 @@ export function weightPrior(
   base: LinearWeights | null,
 ) {
   const expected = new Float64Array(layout.width);
-  const precision = new Float64Array(layout.width).fill(PRECISION.meaning);
+  const precision = new Float64Array(layout.width).fill(base ? MEANING_WITH_BASE : PRECISION.meaning);
   const set = (column: number, weight: number, error: number): void => {
     expected[column] = weight;
     precision[column] = Math.max(precision[column]!, TRUST / Math.max(1e-6, error) ** 2);
