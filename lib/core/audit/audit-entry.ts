@@ -37,6 +37,7 @@ export const AUDIT_ACTIONS = {
   "review.undo": "Took a decision back",
   "review.bulk-approve": "Approved in bulk",
   "review.bulk-undo": "Took a bulk approval back",
+  "duel.export": "Exported the votes of duels",
   "campaign.create": "Created a campaign",
   "campaign.update": "Changed a campaign",
   "campaign.submit": "Submitted a campaign",
