@@ -26,13 +26,18 @@ export function IphoneNotification({ text, app, large = false, lang }: Props) {
     >
       <AppIcon className={clsx("self-center", large ? "size-10 rounded-[10px]" : "size-7 rounded-[7px]")} />
       <span
-        className={clsx("min-w-0 flex-1", large ? "text-base leading-[1.35]" : "text-[11px] leading-[1.32]")}
+        className={clsx(
+          "min-w-0 flex-1",
+          large ? "text-base leading-[1.35] md:text-lg md:leading-[1.35]" : "text-[11px] leading-[1.32]",
+        )}
       >
         <span className="flex items-baseline justify-between gap-2">
           <span lang={text.title ? lang : undefined} className="min-w-0 font-semibold break-words">
             {text.title || app}
           </span>
-          <span className={clsx("shrink-0 text-[#55575f]", large ? "text-xs" : "text-[10px]")}>now</span>
+          <span aria-hidden className={clsx("shrink-0 text-[#55575f]", large ? "text-xs" : "text-[10px]")}>
+            now
+          </span>
         </span>
         <span lang={lang} className="block break-words">
           {text.body}

@@ -22,9 +22,9 @@ export function DuelCard({ side, text, onChoose }: Props) {
     <button
       type="button"
       onClick={onChoose}
-      aria-label={`${name}: ${[text.title, text.body].filter(Boolean).join(". ")}`}
-      className="group flex min-h-48 flex-col rounded-4xl border border-border bg-surface p-1.5 hover:border-accent"
+      className="group flex min-h-60 flex-col rounded-4xl border border-border bg-surface p-1.5 hover:border-accent"
     >
+      <span className="sr-only">{`${name}: `}</span>
       <span className={clsx("flex w-full flex-1 flex-col rounded-[1.6rem] px-3 pt-3 pb-4", IPHONE_WALLPAPER)}>
         <span
           aria-hidden
@@ -41,8 +41,12 @@ export function DuelCard({ side, text, onChoose }: Props) {
           />
         </span>
       </span>
-      <span className="flex w-full items-center justify-center gap-1.5 pt-1.5 pb-0.5 font-medium group-hover:text-accent">
-        {name}
+      <span
+        aria-hidden
+        className="flex w-full items-center justify-center gap-1.5 pt-1.5 pb-0.5 font-medium group-hover:text-accent"
+      >
+        <span className="md:hidden">This one</span>
+        <span className="max-md:hidden">{name}</span>
         {keys.map((key) => (
           <Kbd key={key}>{key}</Kbd>
         ))}

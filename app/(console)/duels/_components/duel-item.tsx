@@ -3,7 +3,7 @@ import type { DuelView } from "#core/duels/duel-view.ts";
 /** What the two notifications are for. Its height is kept, so that nothing moves from pair to pair. */
 export function DuelItem({ item }: { item: DuelView["item"] }) {
   return (
-    <section aria-label="Item" className="h-18 min-w-0 overflow-hidden">
+    <section aria-label="Item" className="h-18 min-w-0 shrink-0 sm:h-22 overflow-hidden">
       <p className="text-xs text-muted">
         {["For this item", item.kind, item.language].filter(Boolean).join(" · ")}
       </p>

@@ -28,7 +28,7 @@ export function DuelScreen({ first, today }: { first: DuelBatch; today: number }
           <DuelItem item={current.item} />
           <section
             aria-label="Two notifications"
-            className="grid min-h-0 max-h-128 flex-1 gap-3 md:grid-cols-2"
+            className="grid min-h-0 max-h-160 flex-1 gap-3 md:grid-cols-2"
           >
             <DuelCard side="left" text={current.left} onChoose={() => vote("left")} />
             <DuelCard side="right" text={current.right} onChoose={() => vote("right")} />

@@ -3,7 +3,7 @@ import { percent, percentRange } from "./figure-text.ts";
 import { Figure, ResultPanel } from "./result-panel.tsx";
 
 const METHOD =
-  "Share of the left text among the votes for left or right. Sides are drawn and balanced, so half is what votes without a liking for a side give. Interval: Wilson (1927), each vote as one trial.";
+  "Share of the left text (on a phone, the upper one) among the votes for left or right. Sides are drawn and balanced, so half is what votes without a liking for a side give. Interval: Wilson (1927), each vote as one trial.";
 
 /** Whether people like a side, whatever stands there. */
 export function PositionPanel({ position }: { position: DuelShare }) {
