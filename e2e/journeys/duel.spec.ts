@@ -66,7 +66,7 @@ test("two people judge from the keyboard; the results show, and the votes leave 
   await expect(agreement).toContainText(
     /[68] votes on [34] pairs that two or more people judged. 30 are needed/,
   );
-  const people = page.getByRole("region", { name: "Votes by person" }).first();
+  const people = page.getByRole("region", { name: "Votes by person" });
   await expect(people.getByRole("row", { name: /Mia 6/ })).toBeVisible();
   await expect(page.getByRole("row", { name: /Olga Owner Left taken back/ })).toBeVisible();
   await expectNoAxeViolations(page);

@@ -10,6 +10,8 @@ export interface VoteExport {
   contentType: string;
   /** Batch by batch. */
   text: AsyncGenerator<string>;
+  /** Rows of the log that have been read so far. */
+  rows: () => number;
 }
 
 /** The raw log of votes as a file; that it left is audited. */
@@ -24,11 +26,14 @@ export async function exportVotes(actor: Actor, key: VoteFormatKey): Promise<Vot
     summary: `Exported the votes of duels as ${fileName}`,
     after: { format: key },
   });
-  return { fileName, contentType: format.contentType, text: pieces(format) };
-}
-
-async function* pieces({ header, row }: VoteFormat): AsyncGenerator<string> {
-  const head = header();
-  if (head) yield head;
-  for await (const batch of voteLog(database())) yield batch.map(row).join("");
+  let rows = 0;
+  async function* pieces(): AsyncGenerator<string> {
+    const head = format.header();
+    if (head) yield head;
+    for await (const batch of voteLog(database())) {
+      rows += batch.length;
+      yield batch.map(format.row).join("");
+    }
+  }
+  return { fileName, contentType: format.contentType, text: pieces(), rows: () => rows };
 }

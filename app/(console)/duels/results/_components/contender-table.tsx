@@ -6,7 +6,7 @@ import { percent, percentRange } from "./figure-text.ts";
 /** What the human line and each style won, the human line first; a dot with its interval against one half. */
 export function ContenderTable({ contenders }: { contenders: readonly ContenderShare[] }) {
   return (
-    <section aria-label="What wins" className="grid gap-2">
+    <div className="grid gap-2">
       <div>
         <h2 className="font-semibold">What wins</h2>
         <p className="text-muted">
@@ -22,7 +22,7 @@ export function ContenderTable({ contenders }: { contenders: readonly ContenderS
         95 % intervals over items, since votes on one item are alike: Wilson's interval for the effective
         number of votes (Korn and Graubard 1998). A coloured dot is clear of one half.
       </p>
-    </section>
+    </div>
   );
 }
 

@@ -7,7 +7,7 @@ import { coefficient } from "./figure-text.ts";
 export function PeoplePanel({ voters, people }: Pick<DuelResults, "voters" | "people">) {
   return (
     <div className="grid items-start gap-4 lg:grid-cols-2">
-      <section aria-label="Votes by person" className="grid gap-2">
+      <div className="grid gap-2">
         <h2 className="font-semibold">Votes by person</h2>
         <Table label="Votes by person" head={VOTERS}>
           {voters.map(({ voterId, voter, votes, medianMilliseconds }) => (
@@ -18,8 +18,8 @@ export function PeoplePanel({ voters, people }: Pick<DuelResults, "voters" | "pe
             </tr>
           ))}
         </Table>
-      </section>
-      <section aria-label="Agreement of two" className="grid gap-2">
+      </div>
+      <div className="grid gap-2">
         <h2 className="font-semibold">Agreement of two</h2>
         {people.length === 0 ? (
           <p className="rounded-lg border border-dashed border-border p-3 text-muted">
@@ -50,7 +50,7 @@ export function PeoplePanel({ voters, people }: Pick<DuelResults, "voters" | "pe
         <p className="text-xs text-muted">
           {`Cohen's kappa (Cohen 1960) with a 95 % bootstrap interval over pairs, from ${LEAST_SHARED_PAIRS} pairs in common on.`}
         </p>
-      </section>
+      </div>
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function RecentVotes({ first }: { first: Page<RecentVote> }) {
   const list = useInfiniteQuery(recentVotesQuery(first));
   const rows = list.data.pages.flatMap((page) => page.rows);
   return (
-    <section aria-label="Recent votes" className="grid gap-2">
+    <div className="grid gap-2">
       <h2 className="font-semibold">Recent votes</h2>
       <Table label="Votes, newest first" head={HEAD}>
         {rows.map((row) => (
@@ -29,7 +29,7 @@ export function RecentVotes({ first }: { first: Page<RecentVote> }) {
           </Button>
         </div>
       )}
-    </section>
+    </div>
   );
 }
 
