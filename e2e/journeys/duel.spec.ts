@@ -2,9 +2,10 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
 import { join } from "../fixtures/campaigns.ts";
-import { expect, OWNER, test } from "../fixtures/console.ts";
+import { expect, OWNER, signIn, test } from "../fixtures/console.ts";
 import { picture } from "../fixtures/picture.ts";
-import { enterWithCandidates, enterWithSample } from "../fixtures/sample.ts";
+
+test.use({ workspace: "candidates" });
 
 const left = (page: Page) => page.getByRole("button", { name: /^Left:/ });
 const right = (page: Page) => page.getByRole("button", { name: /^Right:/ });
@@ -27,7 +28,7 @@ test("two people judge from the keyboard; the results show, and the votes leave 
   console,
   browser,
 }) => {
-  await enterWithCandidates(page);
+  await signIn(page);
   const mia = await join(browser, console, "operator", "Mia");
   await page.getByRole("link", { name: "Duels" }).click();
   await expect(page.getByRole("heading", { name: "Which one would you open?" })).toBeVisible();
@@ -99,7 +100,7 @@ test("two people judge from the keyboard; the results show, and the votes leave 
 });
 
 test("a duel is judged by thumb on a phone, on one screen", async ({ page }) => {
-  await enterWithCandidates(page);
+  await signIn(page);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/duels");
   await expect(left(page)).toBeVisible();
@@ -117,17 +118,8 @@ test("a duel is judged by thumb on a phone, on one screen", async ({ page }) => 
   await expectNoAxeViolations(page);
 });
 
-test("without candidates the page says what to do first", async ({ page }) => {
-  await enterWithSample(page);
-  await page.goto("/duels");
-  await expect(page.getByRole("heading", { name: "Nothing to compare yet" })).toBeVisible();
-  await expectNoAxeViolations(page);
-  await page.getByRole("link", { name: "Generate candidates" }).click();
-  await expect(page).toHaveURL(/\/runs\/new/);
-});
-
 test("a session that ended, or a console out of reach, loses no vote", async ({ page, context }) => {
-  await enterWithCandidates(page);
+  await signIn(page);
   await page.goto("/duels");
   await expect(left(page)).toBeVisible();
   await context.setOffline(true);
