@@ -146,3 +146,26 @@ test("a session that ended, or a console out of reach, loses no vote", async ({ 
   await other.goto("/duels/results");
   await expect(other.getByText(/^2 votes on 2 pairs/)).toBeVisible();
 });
+
+test("a pair that was judged in another tab is not counted twice, and one is told", async ({
+  page,
+  context,
+}) => {
+  await signIn(page);
+  await page.goto("/duels");
+  const other = await context.newPage();
+  await other.goto("/duels");
+  await expect(left(other)).toBeVisible();
+  expect(await shown(other)).toBe(await shown(page));
+  const saved = page.waitForResponse(/api\/duels\/votes/);
+  await press(page, "ArrowLeft");
+  await saved;
+  await press(other, "ArrowRight");
+  await expect(other.getByRole("alert").filter({ hasText: "Not saved" })).toContainText(
+    "You have judged this pair already (left)",
+  );
+  await judged(other, 0);
+  await expectNoAxeViolations(other);
+  await other.getByRole("button", { name: "Dismiss" }).click();
+  await expect(other.getByRole("alert").filter({ hasText: "Not saved" })).toHaveCount(0);
+});
