@@ -20,10 +20,14 @@ export function IphoneLockScreen({ text, app }: { text: TruncatedText; app: stri
           <AppIcon className="size-7 self-center rounded-[7px]" />
           <div className="min-w-0 flex-1 text-[11px] leading-[1.32]">
             <p className="flex items-baseline justify-between gap-2">
-              <span className="min-w-0 font-semibold break-words">{text.title || app}</span>
+              <span dir="auto" className="min-w-0 font-semibold break-words">
+                {text.title || app}
+              </span>
               <span className="shrink-0 text-[10px] text-[#55575f]">now</span>
             </p>
-            <p className="break-words">{text.body}</p>
+            <p dir="auto" className="break-words">
+              {text.body}
+            </p>
           </div>
         </div>
         <span aria-hidden className="mx-auto mt-3 h-1 w-20 rounded-full bg-white/80" />
