@@ -86,7 +86,7 @@ test("the decision before is taken back with one key from the item behind it", a
 test("a wording that was left in the middle is there again, until it is saved or given up", async ({
   page,
 }) => {
-  await enterWithCandidates(page);
+  await signIn(page);
   await openReview(page);
   await expect(page.getByRole("button", { name: /^Approve/ })).toBeVisible();
   const address = page.url();
