@@ -14,12 +14,17 @@ export interface ModelCard {
   [fact: string]: unknown;
 }
 
+/** The file of the model that ships with the product. Throws where it is missing. */
+export function builtinModelFile(): Uint8Array {
+  return readFileSync(join(FOLDER, "weights.bin"));
+}
+
 let model: RewardModel | undefined;
 
 /** The reward model that ships with the product, read once. Throws where its files are missing or damaged. */
 export function builtinRewardModel(): RewardModel {
   const { id, name } = builtinModelCard();
-  model ??= createLinearRewardModel(id, name, decodeWeights(readFileSync(join(FOLDER, "weights.bin"))));
+  model ??= createLinearRewardModel(id, name, decodeWeights(builtinModelFile()));
   return model;
 }
 

@@ -157,3 +157,6 @@ BEGIN
 END $$;
 CREATE TRIGGER keep_reward_training BEFORE INSERT OR UPDATE OR DELETE ON "RewardTraining"
   FOR EACH ROW EXECUTE FUNCTION keep_reward_training();
+
+-- Scoring the open items anew walks them in the order of their ids, however many are decided.
+CREATE INDEX "ReviewItem_open" ON "ReviewItem" ("itemId") WHERE status = 'open';

@@ -44,7 +44,7 @@ describe("an approval", () => {
     ]);
   });
   test("names its item as story and group, its day, and shares its weight", () => {
-    const [{ pair }] = decisionPairs(history([approve("a")])) as [{ pair: object }];
+    const { pair } = decisionPairs(history([approve("a")]))[0]!;
     expect(pair).toMatchObject({
       clusterId: "item-1",
       groupId: "item-1",
