@@ -19,4 +19,6 @@ test("what both say alike is no reason", () => {
 });
 test("a verdict carries the text, its percentile and its uncertainty", () => {
   expect(verdict("ab")).toMatchObject({ title: "ab", reward: 2, percentile: 2, uncertainty: 0.5 });
+  expect(verdict("ab").percentileLow).toBeCloseTo(2 - 0.98);
+  expect(verdict("ab").percentileHigh).toBeCloseTo(2 + 0.98);
 });

@@ -9,6 +9,9 @@ export interface TextVerdict extends NotificationText {
   uncertainty: number;
   /** Share of the model's calibration texts that score lower, 0–100. */
   percentile: number;
+  /** The percentiles at both ends of the reward's 95 % interval (1.96 standard errors). */
+  percentileLow: number;
+  percentileHigh: number;
   /** They add up to the reward; the strongest first. */
   contributions: Contribution[];
 }
@@ -28,7 +31,14 @@ export interface TextComparison {
 
 export function textVerdict(model: RewardModel, item: RewardItem, text: NotificationText): TextVerdict {
   const score = model.score(item, text);
-  return { ...text, ...score, percentile: model.percentile(score.reward) };
+  const within = 1.96 * score.uncertainty;
+  return {
+    ...text,
+    ...score,
+    percentile: model.percentile(score.reward),
+    percentileLow: model.percentile(score.reward - within),
+    percentileHigh: model.percentile(score.reward + within),
+  };
 }
 
 /** Why one text is ahead of another: what each says that the other does not, by the difference of the contributions. */

@@ -25,7 +25,7 @@ export const textTrial = z.object({
   modelId,
   item: z.object({
     title: z.string().max(1_000),
-    body: z.string().max(20_000),
+    body: z.string().max(8_000),
     language: z.string().max(35),
   }),
   first: worded,
