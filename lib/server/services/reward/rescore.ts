@@ -37,9 +37,17 @@ export async function rescoreOpen(step: RescoreStep): Promise<void> {
   });
 }
 
-/** One step waits at most: a newer activation takes the place of what is left of an older one. */
+/**
+ * One step of an activation waits at most. Each activation has a key of its own: the queue may leave out a job whose
+ * namesake is just being taken, and a new activation must not lose its first step to the last of an older one.
+ */
 export function enqueueRescoreStep(tx: Db, step: RescoreStep): Promise<void> {
-  return addJob(tx, { task: RESCORE_OPEN, payload: { ...step }, priority: -1, key: "rescore-open" });
+  return addJob(tx, {
+    task: RESCORE_OPEN,
+    payload: { ...step },
+    priority: -1,
+    key: `rescore-${step.activationId}`,
+  });
 }
 
 /** Returns how many items got another top candidate. */
