@@ -1,7 +1,7 @@
 import { pointsText } from "#client/percent-text.ts";
 import { linearScale, ticks } from "./linear-scale.ts";
 
-const [WIDTH, HEIGHT] = [420, 64];
+const [WIDTH, HEIGHT] = [420, 70];
 const Y = 20;
 
 /** A difference with its interval against 0 and against what may be lost, in percentage points. */
@@ -42,7 +42,7 @@ export function DifferenceChart(props: { difference: number; low: number; high: 
           {pointsText(mark)}
         </text>
       ))}
-      <text x={WIDTH / 2} y={63} textAnchor="middle" className="fill-muted">
+      <text x={WIDTH / 2} y={65} textAnchor="middle" className="fill-muted">
         percentage points
       </text>
     </svg>

@@ -51,7 +51,6 @@ export function IntervalChart({
         aria-label={inWords(rows)}
         className="w-full text-[12px]"
       >
-        <line x1={x(0.5)} x2={x(0.5)} y1={0} y2={bottom} className="stroke-strong" strokeDasharray="3 3" />
         {rows.map(({ name, accuracy, low, high }, index) => {
           const y = index * ROW + 30;
           return (
@@ -65,6 +64,14 @@ export function IntervalChart({
                 {` (${intervalText(low, high)})`}
               </text>
               <line x1={EDGE} x2={WIDTH - EDGE} y1={y} y2={y} className="stroke-border" />
+              <line
+                x1={x(0.5)}
+                x2={x(0.5)}
+                y1={y - 8}
+                y2={y + 8}
+                className="stroke-strong"
+                strokeDasharray="3 2"
+              />
               <line
                 x1={x(low)}
                 x2={x(high)}

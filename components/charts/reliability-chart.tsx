@@ -5,6 +5,7 @@ import { linearScale, ticks } from "./linear-scale.ts";
 
 const [WIDTH, HEIGHT] = [420, 300];
 const LEFT = 44;
+const RIGHT = WIDTH - 22;
 const PLOT = { top: 8, bottom: 200 };
 const COUNTS = { top: 232, bottom: 268 };
 
@@ -13,7 +14,7 @@ export function ReliabilityChart({ calibration, title }: { calibration: Reliabil
   const { bins, expectedCalibrationError: error, pairs } = calibration;
   const from = bins.some(({ low }) => low < 0.5) ? 0 : 0.5;
   const floor = Math.min(from, ...bins.map(({ observed }) => Math.floor(observed * 10) / 10));
-  const x = linearScale([from, 1], [LEFT, WIDTH - 12]);
+  const x = linearScale([from, 1], [LEFT, RIGHT]);
   const y = linearScale([floor, 1], [PLOT.bottom, PLOT.top]);
   const most = Math.max(1, ...bins.map((bin) => bin.pairs));
   const table = {
@@ -38,7 +39,7 @@ export function ReliabilityChart({ calibration, title }: { calibration: Reliabil
       >
         {ticks([floor, 1], 5).map((mark) => (
           <g key={mark}>
-            <line x1={LEFT} x2={WIDTH - 12} y1={y(mark)} y2={y(mark)} className="stroke-border" />
+            <line x1={LEFT} x2={RIGHT} y1={y(mark)} y2={y(mark)} className="stroke-border" />
             <text x={LEFT - 6} y={y(mark) + 4} textAnchor="end" className="fill-muted tabular-nums">
               {percentText(mark, 0)}
             </text>
@@ -74,7 +75,7 @@ export function ReliabilityChart({ calibration, title }: { calibration: Reliabil
             </g>
           );
         })}
-        <line x1={LEFT} x2={WIDTH - 12} y1={COUNTS.bottom} y2={COUNTS.bottom} className="stroke-border" />
+        <line x1={LEFT} x2={RIGHT} y1={COUNTS.bottom} y2={COUNTS.bottom} className="stroke-border" />
         {ticks([from, 1], 5).map((mark) => (
           <text
             key={mark}
@@ -86,7 +87,7 @@ export function ReliabilityChart({ calibration, title }: { calibration: Reliabil
             {percentText(mark, 0)}
           </text>
         ))}
-        <text x={(LEFT + WIDTH) / 2} y={HEIGHT - 2} textAnchor="middle" className="fill-muted">
+        <text x={(LEFT + RIGHT) / 2} y={HEIGHT - 2} textAnchor="middle" className="fill-muted">
           chance given to the favourite; bars: pairs
         </text>
       </svg>

@@ -64,10 +64,13 @@ export function readModelCard(card: unknown): ModelCard {
       .parse(facts.unseen ?? null),
     heldOut: {
       what: text.parse(heldOut.what ?? null),
-      rows: Object.entries(heldOut).flatMap(([name, value]) => {
-        const row = accuracy.safeParse(value);
-        return row.success ? [{ name, ...row.data }] : [];
-      }),
+      rows: Object.entries(heldOut)
+        .flatMap(([name, value]) => {
+          const row = accuracy.safeParse(value);
+          return row.success ? [{ name, ...row.data }] : [];
+        })
+        // A database keeps no order of keys: the widest set of pairs comes first.
+        .sort((a, b) => b.pairs - a.pairs),
     },
     calibration: calibration
       .nullable()
@@ -90,6 +93,11 @@ function valuesOf(value: unknown): { name: string; value: string }[] {
 function words(value: unknown): string {
   if (typeof value === "string") return value;
   if (typeof value === "number") return value.toLocaleString("en", { maximumFractionDigits: 6 });
+  const nested = record.safeParse(value);
+  if (nested.success && !Array.isArray(value))
+    return Object.entries(nested.data)
+      .map(([name, one]) => `${spaced(name)} ${typeof one === "object" ? JSON.stringify(one) : one}`)
+      .join(", ");
   return JSON.stringify(value) ?? "";
 }
 

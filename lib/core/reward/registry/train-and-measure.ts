@@ -1,5 +1,6 @@
 import { gate } from "../comparison/gate.ts";
 import { isHeldOut } from "../comparison/held-out.ts";
+import { heldOutAccuracy } from "../comparison/held-out-accuracy.ts";
 import { pairedOutcomes } from "../comparison/paired-outcomes.ts";
 import { type RankedItem, rankingChanges } from "../comparison/ranking-changes.ts";
 import { reliability } from "../comparison/reliability.ts";
@@ -7,7 +8,7 @@ import { countPairs, type KindedPair, PAIR_KINDS } from "../decisions/pair-kind.
 import { weighPairs } from "../decisions/weigh-pairs.ts";
 import { openRewardFile } from "../reward-file.ts";
 import type { RewardModel } from "../reward-model.ts";
-import { type Accuracy, judgePair, pairAccuracy } from "../training/pair-accuracy.ts";
+import { type Accuracy, judgePair } from "../training/pair-accuracy.ts";
 import { winProbability } from "../win-probability.ts";
 import { refineReward } from "./refine-reward.ts";
 import type { LearningPoint, TrainingReport } from "./training-report.ts";
@@ -50,7 +51,7 @@ export function trainAndMeasure(
   const train = (some: KindedPair[]) =>
     refineReward(weighPairs(some, settings.weights), settings.seed, active.file);
   const accuracy = (model: RewardModel, some: readonly KindedPair[]): Accuracy =>
-    pairAccuracy(
+    heldOutAccuracy(
       some.map(({ pair }) => judgePair(model, pair, pair.clusterId)),
       settings.seed,
     );

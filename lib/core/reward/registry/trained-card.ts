@@ -18,7 +18,7 @@ export function trainedCard(
       pairs: report.trained.pairs,
       items: report.trained.stories,
       language: from.languages.length === 1 ? from.languages[0] : null,
-      languages: from.languages.join(", "),
+      ...(from.languages.length > 1 && { languages: from.languages.join(", ") }),
       from: from.since,
       until: from.until,
       ...Object.fromEntries(kinds),

@@ -18,7 +18,10 @@ export function ModelCharts({ card, training }: { card: ModelCard; training: Tra
     );
   }
   return (
-    <section aria-label="How good it is" className="grid gap-4 xl:grid-cols-2">
+    <section aria-labelledby="measured" className="grid gap-4 xl:grid-cols-2">
+      <h2 id="measured" className="-mb-2 font-semibold xl:col-span-2">
+        How good it is
+      </h2>
       {heldOut.rows.length > 0 && (
         <IntervalChart
           title="Judged right, by kind of pair"

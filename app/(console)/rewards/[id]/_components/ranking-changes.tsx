@@ -1,6 +1,12 @@
 import Link from "next/link";
 import { signedText } from "#client/percent-text.ts";
-import type { RankingChanges as Changes, ScoredText } from "#core/reward/comparison/ranking-changes.ts";
+import type {
+  RankingChanges as Changes,
+  RankingChange,
+  ScoredText,
+} from "#core/reward/comparison/ranking-changes.ts";
+
+const SHOWN = 6;
 
 /** What the model changes at the top of real items, side by side, as it was found at its training. */
 export function RankingChanges({ ranking, active }: { ranking: Changes; active: { name: string } }) {
@@ -16,20 +22,34 @@ export function RankingChanges({ ranking, active }: { ranking: Changes; active: 
         {`${share} open items that waited longest at its training would get another top candidate than under “${active.name}”.`}
         {changed > examples.length && ` The ${examples.length} largest changes:`}
       </p>
-      <ul className="grid gap-3 xl:grid-cols-2">
-        {examples.map(({ itemId, title, was, becomes }) => (
-          <li key={itemId} className="min-w-0 rounded-lg border border-border bg-surface p-3">
-            <Link href={`/review/${itemId}`} className="block truncate font-medium hover:underline">
-              {title || "Item without a title"}
-            </Link>
-            <div className="grid gap-3 pt-2 sm:grid-cols-2">
-              <Text name="On top before" text={was} />
-              <Text name="On top with this model" text={becomes} />
-            </div>
-          </li>
-        ))}
-      </ul>
+      <Examples changes={examples.slice(0, SHOWN)} />
+      {examples.length > SHOWN && (
+        <details className="pt-3">
+          <summary className="w-fit cursor-pointer text-muted">{`Show ${examples.length - SHOWN} more`}</summary>
+          <div className="pt-3">
+            <Examples changes={examples.slice(SHOWN)} />
+          </div>
+        </details>
+      )}
     </section>
+  );
+}
+
+function Examples({ changes }: { changes: readonly RankingChange[] }) {
+  return (
+    <ul className="grid gap-3 xl:grid-cols-2">
+      {changes.map(({ itemId, title, was, becomes }) => (
+        <li key={itemId} className="min-w-0 rounded-lg border border-border bg-surface p-3">
+          <Link href={`/review/${itemId}`} className="block truncate font-medium hover:underline">
+            {title || "Item without a title"}
+          </Link>
+          <div className="grid gap-3 pt-2 sm:grid-cols-2">
+            <Text name="On top before" text={was} />
+            <Text name="On top with this model" text={becomes} />
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }
 
