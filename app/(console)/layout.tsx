@@ -15,6 +15,7 @@ import { signOutAction } from "./actions.ts";
 
 const PLACES: (Place & { permission: Permission })[] = [
   { href: "/review", name: "Review", icon: "review", permission: "review.read" },
+  { href: "/duels", name: "Duels", icon: "duels", permission: "duels.vote" },
   { href: "/content", name: "Content", icon: "content", permission: "content.read" },
   { href: "/categories", name: "Styles", icon: "styles", permission: "categories.read" },
   { href: "/runs", name: "Runs", icon: "runs", permission: "runs.read" },
@@ -28,6 +29,8 @@ const PLACES: (Place & { permission: Permission })[] = [
 const ACTIONS: { href: string; name: string; permission: Permission }[] = [
   { href: "/runs/new", name: "New run: generate candidates", permission: "runs.start" },
   { href: "/review/bulk", name: "Approve in bulk", permission: "review.bulk" },
+  { href: "/duels", name: "Judge the next duel", permission: "duels.vote" },
+  { href: "/duels/results", name: "See what the duels say", permission: "duels.read" },
   { href: "/rewards/training/new", name: "Train a reward model", permission: "rewards.train" },
   { href: "/content/import", name: "Import content", permission: "content.write" },
   { href: "/content/new", name: "Add an item", permission: "content.write" },

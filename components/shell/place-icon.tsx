@@ -8,11 +8,13 @@ import {
   Play,
   Send,
   Settings,
+  Swords,
   Users,
 } from "lucide-react";
 
 const ICONS = {
   review: ListChecks,
+  duels: Swords,
   content: FileText,
   styles: Palette,
   runs: Play,

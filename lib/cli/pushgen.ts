@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { duelsCommand } from "./commands/duels.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { importCommand } from "./commands/import.ts";
 import { runsCommand } from "./commands/runs.ts";
@@ -14,7 +15,14 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.
 const program = new Command("pushgen").description(
   "PushGen Console on the command line. Results go to standard output, progress and logs to standard error.",
 );
-for (const command of [generateCommand(), importCommand(), runsCommand(), userCommand(), workerCommand()])
+for (const command of [
+  duelsCommand(),
+  generateCommand(),
+  importCommand(),
+  runsCommand(),
+  userCommand(),
+  workerCommand(),
+])
   program.addCommand(command);
 
 try {

@@ -37,6 +37,7 @@ export const AUDIT_ACTIONS = {
   "review.undo": "Took a decision back",
   "review.bulk-approve": "Approved in bulk",
   "review.bulk-undo": "Took a bulk approval back",
+  "duel.export": "Exported the votes of duels",
   "reward.train": "Trained a reward model",
   "reward.cancel": "Cancelled a training",
   "reward.activate": "Activated a reward model",

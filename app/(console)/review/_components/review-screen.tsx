@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useRef, useState } from "react";
+import { useKeys } from "#client/use-keys.ts";
 import {
   NotificationPreview,
   PREVIEW_DEVICES,
@@ -20,7 +21,6 @@ import { ScoreDetail } from "./score-detail.tsx";
 import { useCandidateChoice } from "./use-candidate-choice.ts";
 import type { Decide } from "./use-decide.ts";
 import type { BoardLayout, ReviewSettings } from "./use-review-address.ts";
-import { useReviewKeys } from "./use-review-keys.ts";
 
 interface Props {
   view: ReviewView;
@@ -72,7 +72,7 @@ export function ReviewScreen(props: Props) {
     switchLayout: () => onLayout(layout === "grid" ? "columns" : "grid"),
     search: () => document.getElementById("queue-search")?.focus(),
   });
-  useReviewKeys(keys);
+  useKeys(keys);
   const shown = draft ?? selected;
   const preview = shown && (
     <>
