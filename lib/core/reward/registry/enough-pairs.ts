@@ -25,7 +25,7 @@ export function enoughPairs({
     return {
       train: false,
       compare: false,
-      words: "No decision tells two texts apart yet. Decide on items in the review first.",
+      words: "No decision tells two texts apart yet. Decide on items in the review, or vote in duels.",
     };
   if (stories - held === 0)
     return {

@@ -1,7 +1,7 @@
 import { gate } from "../comparison/gate.ts";
 import { isHeldOut } from "../comparison/held-out.ts";
 import { heldOutAccuracy } from "../comparison/held-out-accuracy.ts";
-import { pairedOutcomes } from "../comparison/paired-outcomes.ts";
+import { isDecided, pairedOutcomes } from "../comparison/paired-outcomes.ts";
 import { type RankedItem, rankingChanges } from "../comparison/ranking-changes.ts";
 import { reliability } from "../comparison/reliability.ts";
 import { countPairs, type KindedPair, PAIR_KINDS } from "../decisions/pair-kind.ts";
@@ -47,7 +47,7 @@ export function trainAndMeasure(
   const start = now();
   const counted = pairs.filter(({ kind }) => settings.weights[kind] > 0);
   const training = counted.filter(({ pair }) => !isHeldOut(pair.clusterId, settings.heldOut));
-  const held = counted.filter(({ pair }) => isHeldOut(pair.clusterId, unseen));
+  const held = counted.filter(({ pair }) => isDecided(pair) && isHeldOut(pair.clusterId, unseen));
   const train = (some: KindedPair[]) =>
     refineReward(weighPairs(some, settings.weights), settings.seed, active.file);
   const accuracy = (model: RewardModel, some: readonly KindedPair[]): Accuracy =>
@@ -75,9 +75,10 @@ export function trainAndMeasure(
 
   onProgress({ fraction: 0.9, message: `Measuring on ${held.length.toLocaleString("en")} held-out pairs` });
   const kinds = PAIR_KINDS.map((kind) => ({ kind, some: held.filter((one) => one.kind === kind) }));
-  const chances = held.map(({ pair }) =>
-    winProbability(model.reward(pair.item, pair.a), model.reward(pair.item, pair.b)),
-  );
+  const chances = held.map(({ pair: { item, a, b, aIsBetter } }) => {
+    const [winner, loser] = aIsBetter > 0.5 ? [a, b] : [b, a];
+    return winProbability(model.reward(item, winner), model.reward(item, loser));
+  });
   const report: TrainingReport = {
     trained: countPairs(training),
     heldOut: countPairs(held),

@@ -12,9 +12,9 @@ export function trainedCard(
   const byKind = report.byKind.map(({ kind, accuracy }) => [PAIR_KIND_WORDS[kind].name, accuracy] as const);
   return {
     name: settings.name,
-    method: `Pairwise logistic regression (Bradley–Terry) on this console’s decisions, beginning with “${report.active.name}”`,
+    method: "Pairwise logistic regression (Bradley–Terry) on this console’s choices",
     trainedOn: {
-      data: "Decisions of this console’s reviewers",
+      data: "What this console’s people chose",
       pairs: report.trained.pairs,
       items: report.trained.stories,
       language: from.languages.length === 1 ? from.languages[0] : null,
@@ -32,7 +32,7 @@ export function trainedCard(
     },
     unseen: from.unseen,
     heldOut: {
-      what: `Decisions on ${report.heldOut.stories} items that it never learned from; share of pairs judged right, 95 % interval over items`,
+      what: `Choices on ${report.heldOut.stories} items that it never learned from; share of pairs judged right, 95 % interval over items`,
       ...(report.overall && { "all pairs": report.overall }),
       ...Object.fromEntries(byKind),
     },

@@ -41,7 +41,7 @@ test("with no decision a training fails with a sentence that says what to do", a
   const id = await startTraining(mia, settings("Empty"));
   await performTraining(id);
   expect(await readTraining(otto, id)).toMatchObject({ status: "failed", model: null });
-  expect((await readTraining(otto, id)).error).toContain("Decide on items in the review first");
+  expect((await readTraining(otto, id)).error).toContain("Decide on items in the review, or vote in duels");
 });
 
 test("an operator may watch and may not train", async () => {
@@ -57,7 +57,7 @@ test("from decisions to a measured model in the registry, by a worker", async ()
   expect(pairs).toMatchObject({
     pairs: 600,
     stories: 300,
-    kinds: { chosen: 600, edited: 0, rejected: 0 },
+    kinds: { chosen: 600, edited: 0, rejected: 0, duel: 0 },
     cut: false,
   });
   const id = await startTraining(mia, settings("Gardens"));

@@ -29,7 +29,7 @@ export async function prepareTraining({ id, settings }: TrainingView): Promise<T
   const pairCounts = countPairs(pairs);
   await setTrainingProgress(db, id, { fraction: 0.05, message: "Decisions gathered", pairCounts });
   if (pairs.length === 0)
-    return "No decision of the kinds that were asked for tells two texts apart yet. Decide on items in the review first.";
+    return "No decision of the kinds that were asked for tells two texts apart yet. Decide on items in the review, or vote in duels.";
   if (pairs.every(({ pair }) => isHeldOut(pair.clusterId, settings.heldOut)))
     return "Every item with a decision is held out, so nothing is left to learn from. Decide on more items, or hold fewer out.";
   // A model that begins with the active one has also seen what that one learned from.

@@ -13,7 +13,7 @@ export default async function NewTrainingPage() {
     <>
       <PageHeader
         title="Train a model"
-        description={`It begins with “${model.name}” v${model.version} and learns from what your reviewers chose. It scores nothing until someone activates it.`}
+        description={`It learns from what your people chose, and is compared with “${model.name}” v${model.version}. It scores nothing until someone activates it.`}
       />
       <TrainingForm />
     </>
