@@ -1,12 +1,14 @@
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { Toaster } from "sonner";
+import { StyleNames } from "#components/candidates/style-names.tsx";
 import { QueryProvider } from "#components/providers/query-provider.tsx";
 import { AppShell } from "#components/shell/app-shell.tsx";
 import type { Place } from "#components/shell/main-nav.tsx";
 import { Palette } from "#components/shell/palette.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { may, type Permission } from "#core/access/permissions.ts";
+import { styleNames } from "#server/services/categories/style-names.ts";
 import { isSetUp } from "#server/services/people/set-up.ts";
 import { workspaceName } from "#server/services/people/workspace.ts";
 import { waitingFor } from "#server/services/shell/waiting.ts";
@@ -41,7 +43,11 @@ const ACTIONS: { href: string; name: string; permission: Permission }[] = [
 export default async function ConsoleLayout({ children }: { children: ReactNode }) {
   const person = await currentPerson();
   if (!person) redirect((await isSetUp()) ? "/sign-in" : "/setup");
-  const [waiting, workspace] = await Promise.all([waitingFor(person), workspaceName()]);
+  const [waiting, workspace, styles] = await Promise.all([
+    waitingFor(person),
+    workspaceName(),
+    styleNames(person),
+  ]);
   const allowed = <T extends { permission: Permission }>(some: readonly T[]) =>
     some.filter(({ permission }) => may(person.role, permission));
   const places = allowed(PLACES).map(({ href, name, icon }) => ({
@@ -71,10 +77,13 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
         }
         person={signedIn}
       >
-        {children}
+        <StyleNames names={styles}>{children}</StyleNames>
       </AppShell>
       <Toaster
         position="bottom-right"
+        // Above the bar of decisions, so that no notice hides a button.
+        offset={{ bottom: 68 }}
+        mobileOffset={{ bottom: 68 }}
         toastOptions={{
           className: "!font-sans !bg-raised !text-ink !border-border",
           actionButtonStyle: { background: "var(--color-accent)", color: "var(--color-accent-ink)" },

@@ -1,11 +1,13 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
-import { expect, test } from "../fixtures/console.ts";
+import { expect, signIn, test } from "../fixtures/console.ts";
 import { picture } from "../fixtures/picture.ts";
 import { openReview } from "../fixtures/review.ts";
-import { enterWithCandidates, SAMPLE_ITEMS } from "../fixtures/sample.ts";
+import { SAMPLE_ITEMS } from "../fixtures/sample.ts";
+
+test.use({ workspace: "candidates" });
 
 test("what is previewed is approved, just that, and can be taken back", async ({ page, context }) => {
-  await enterWithCandidates(page);
+  await signIn(page);
   await page.goto("/review");
   await page.getByRole("link", { name: "Approve in bulk" }).click();
   await expect(page.getByText("Nothing yet.")).toBeVisible();

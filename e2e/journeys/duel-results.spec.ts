@@ -3,17 +3,18 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
 import { join } from "../fixtures/campaigns.ts";
-import { expect, test } from "../fixtures/console.ts";
+import { expect, signIn, test } from "../fixtures/console.ts";
 import { voteByRule } from "../fixtures/duel-votes.ts";
 import { picture } from "../fixtures/picture.ts";
-import { enterWithCandidates } from "../fixtures/sample.ts";
+
+test.use({ workspace: "candidates" });
 
 test("with enough votes the results tell agreement, sides and winners, each with its interval", async ({
   page,
   console,
   browser,
 }) => {
-  await enterWithCandidates(page);
+  await signIn(page);
   const mia = await join(browser, console, "operator", "Mia");
   // Both like the shorter text; Mia ties where the two are near.
   const length = ({ title, body }: { title: string; body: string }) => title.length + body.length;

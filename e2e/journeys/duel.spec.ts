@@ -2,9 +2,10 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
 import { join } from "../fixtures/campaigns.ts";
-import { expect, OWNER, test } from "../fixtures/console.ts";
+import { expect, OWNER, signIn, test } from "../fixtures/console.ts";
 import { picture } from "../fixtures/picture.ts";
-import { enterWithCandidates, enterWithSample } from "../fixtures/sample.ts";
+
+test.use({ workspace: "candidates" });
 
 const left = (page: Page) => page.getByRole("button", { name: /^Left:/ });
 const right = (page: Page) => page.getByRole("button", { name: /^Right:/ });
@@ -27,7 +28,7 @@ test("two people judge from the keyboard; the results show, and the votes leave 
   console,
   browser,
 }) => {
-  await enterWithCandidates(page);
+  await signIn(page);
   const mia = await join(browser, console, "operator", "Mia");
   await page.getByRole("link", { name: "Duels" }).click();
   await expect(page.getByRole("heading", { name: "Which one would you open?" })).toBeVisible();
@@ -99,7 +100,7 @@ test("two people judge from the keyboard; the results show, and the votes leave 
 });
 
 test("a duel is judged by thumb on a phone, on one screen", async ({ page }) => {
-  await enterWithCandidates(page);
+  await signIn(page);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/duels");
   await expect(left(page)).toBeVisible();
@@ -117,17 +118,8 @@ test("a duel is judged by thumb on a phone, on one screen", async ({ page }) => 
   await expectNoAxeViolations(page);
 });
 
-test("without candidates the page says what to do first", async ({ page }) => {
-  await enterWithSample(page);
-  await page.goto("/duels");
-  await expect(page.getByRole("heading", { name: "Nothing to compare yet" })).toBeVisible();
-  await expectNoAxeViolations(page);
-  await page.getByRole("link", { name: "Generate candidates" }).click();
-  await expect(page).toHaveURL(/\/runs\/new/);
-});
-
 test("a session that ended, or a console out of reach, loses no vote", async ({ page, context }) => {
-  await enterWithCandidates(page);
+  await signIn(page);
   await page.goto("/duels");
   await expect(left(page)).toBeVisible();
   await context.setOffline(true);
@@ -153,4 +145,27 @@ test("a session that ended, or a console out of reach, loses no vote", async ({ 
   await expect(page.getByRole("alert").filter({ hasText: "to be saved" })).toHaveCount(0);
   await other.goto("/duels/results");
   await expect(other.getByText(/^2 votes on 2 pairs/)).toBeVisible();
+});
+
+test("a pair that was judged in another tab is not counted twice, and one is told", async ({
+  page,
+  context,
+}) => {
+  await signIn(page);
+  await page.goto("/duels");
+  const other = await context.newPage();
+  await other.goto("/duels");
+  await expect(left(other)).toBeVisible();
+  expect(await shown(other)).toBe(await shown(page));
+  const saved = page.waitForResponse(/api\/duels\/votes/);
+  await press(page, "ArrowLeft");
+  await saved;
+  await press(other, "ArrowRight");
+  await expect(other.getByRole("alert").filter({ hasText: "Not saved" })).toContainText(
+    "You have judged this pair already (left)",
+  );
+  await judged(other, 0);
+  await expectNoAxeViolations(other);
+  await other.getByRole("button", { name: "Dismiss" }).click();
+  await expect(other.getByRole("alert").filter({ hasText: "Not saved" })).toHaveCount(0);
 });

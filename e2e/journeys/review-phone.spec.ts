@@ -2,10 +2,11 @@ import { expectNoAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/console.ts";
 import { picture } from "../fixtures/picture.ts";
 import { openReview } from "../fixtures/review.ts";
-import { enterWithCandidates, SAMPLE_ITEMS } from "../fixtures/sample.ts";
+import { enterWithSample, runCandidates, SAMPLE_ITEMS } from "../fixtures/sample.ts";
 
 test("the review works on a phone: the queue behind a button, the preview in a sheet", async ({ page }) => {
-  await enterWithCandidates(page, 2);
+  await enterWithSample(page);
+  await runCandidates(page, 2);
   await openReview(page, "/review?language=en");
   await picture(page, "review");
   await page.setViewportSize({ width: 390, height: 844 });

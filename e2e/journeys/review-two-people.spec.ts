@@ -1,15 +1,17 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
 import { join } from "../fixtures/campaigns.ts";
-import { expect, test } from "../fixtures/console.ts";
+import { expect, signIn, test } from "../fixtures/console.ts";
 import { openReview } from "../fixtures/review.ts";
-import { enterWithCandidates, SAMPLE_ITEMS } from "../fixtures/sample.ts";
+import { SAMPLE_ITEMS } from "../fixtures/sample.ts";
+
+test.use({ workspace: "candidates" });
 
 test("of two who decide on one item the second is told what the first did, and loses nothing", async ({
   page,
   console,
   browser,
 }) => {
-  await enterWithCandidates(page);
+  await signIn(page);
   const mia = await join(browser, console, "operator", "Mia");
   await openReview(page);
   await expect(page.getByRole("button", { name: /^Approve/ })).toBeVisible();
@@ -42,7 +44,7 @@ test("a wording stays with who writes it, whatever another decides meanwhile", a
   console,
   browser,
 }) => {
-  await enterWithCandidates(page);
+  await signIn(page);
   const mia = await join(browser, console, "operator", "Mia");
   await openReview(page);
   await openReview(mia, page.url());
@@ -63,7 +65,7 @@ test("a wording stays with who writes it, whatever another decides meanwhile", a
 });
 
 test("the decision before is taken back with one key from the item behind it", async ({ page }) => {
-  await enterWithCandidates(page);
+  await signIn(page);
   await openReview(page);
   const item = page.getByRole("region", { name: "Item" }).getByRole("heading");
   await expect(item).toBeVisible();

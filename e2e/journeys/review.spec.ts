@@ -1,10 +1,12 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
-import { expect, test } from "../fixtures/console.ts";
+import { expect, signIn, test } from "../fixtures/console.ts";
 import { openReview } from "../fixtures/review.ts";
-import { enterWithCandidates, SAMPLE_ITEMS } from "../fixtures/sample.ts";
+import { SAMPLE_ITEMS } from "../fixtures/sample.ts";
+
+test.use({ workspace: "candidates" });
 
 test("a reviewer approves, edits, rejects and undoes from the keyboard", async ({ page }) => {
-  await enterWithCandidates(page);
+  await signIn(page);
   await openReview(page);
   await expect(page.getByRole("button", { name: "Approve a", exact: true })).toBeVisible();
   await expect(page.getByText(`${SAMPLE_ITEMS} to review`)).toBeVisible();

@@ -17,7 +17,7 @@ test("results are ranked, filtered in the address, shown page by page, and lead 
   const items = results.getByRole("heading", { level: 3 });
   await expect(items).toHaveCount(10);
   await expect(results.getByText("rank 1", { exact: true }).first()).toBeVisible();
-  await expect(results.getByText("human line", { exact: true }).first()).toBeVisible();
+  await expect(results.getByText("Human line", { exact: true }).first()).toBeVisible();
   await expectNoAxeViolations(page);
   await picture(page, "run");
 

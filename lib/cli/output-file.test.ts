@@ -41,6 +41,19 @@ test("a file that is not needed after all leaves no trace", async () => {
   expect(await readdir(folder)).toEqual([]);
 });
 
+test("a check tells the same without leaving a trace, and does not touch a device", async () => {
+  await writeFile(join(folder, "out"), "before");
+  await OutputFile.check(join(folder, "out"));
+  await OutputFile.check(join(folder, "new"));
+  await OutputFile.check("/dev/full");
+  await expect(OutputFile.check(folder)).rejects.toThrow(/it is a folder, not a file/);
+  await expect(OutputFile.check(join(folder, "no", "out"))).rejects.toThrow(
+    /there is no such file or folder/,
+  );
+  expect(await readFile(join(folder, "out"), "utf8")).toBe("before");
+  expect(await readdir(folder)).toEqual(["out"]);
+});
+
 test("a place that cannot be written is told before the work begins", async () => {
   await mkdir(join(folder, "sub"));
   await expect(OutputFile.open(join(folder, "sub"))).rejects.toThrow(/it is a folder, not a file/);

@@ -39,8 +39,16 @@ export class OutputFile {
     }
   }
 
+  /** Tells, and leaves no trace, where a file cannot be written, for work too long or too busy to hold a draft open. */
+  static async check(path: string): Promise<void> {
+    const present = await stat(path).catch(() => null);
+    // Opening a pipe or a device is already using it.
+    if (present && !present.isFile() && !present.isDirectory()) return;
+    await (await OutputFile.open(path)).discard();
+  }
+
   /** Writes the pieces and puts the file in its place. What was there before stays when it fails. */
-  async write(pieces: AsyncIterable<string>): Promise<void> {
+  async write(pieces: AsyncIterable<string> | Iterable<string | Uint8Array>): Promise<void> {
     try {
       await pipeline(Readable.from(pieces), this.#stream);
       if (this.#draft) await rename(this.#draft, this.#path);

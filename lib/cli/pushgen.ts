@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { duelsCommand } from "./commands/duels.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { importCommand } from "./commands/import.ts";
+import { rewardCommand } from "./commands/reward/reward.ts";
 import { runsCommand } from "./commands/runs.ts";
 import { userCommand } from "./commands/user.ts";
 import { workerCommand } from "./commands/worker.ts";
@@ -15,15 +16,16 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.
 const program = new Command("pushgen").description(
   "PushGen Console on the command line. Results go to standard output, progress and logs to standard error.",
 );
-for (const command of [
-  duelsCommand(),
-  generateCommand(),
-  importCommand(),
-  runsCommand(),
-  userCommand(),
-  workerCommand(),
-])
-  program.addCommand(command);
+const COMMANDS = [
+  duelsCommand,
+  generateCommand,
+  importCommand,
+  rewardCommand,
+  runsCommand,
+  userCommand,
+  workerCommand,
+];
+for (const command of COMMANDS.map((make) => make())) program.addCommand(command);
 
 try {
   await withHouseRules(program).parseAsync();

@@ -15,7 +15,7 @@ const en: Record<string, Frames> = {
     bodies: ["Read it now: {}", "Right now: {}"],
   },
   question: {
-    titles: ["What is behind {}?", "Have you seen {}?", "What about {}?"],
+    titles: ["{}: did you know?", "{}: what is behind it?", "{}: surprised?"],
     bodies: ["One answer: {}", "A hint: {}"],
   },
   number: { titles: ["{}", "By the numbers: {}"], bodies: ["{}", "The figure in full: {}"] },
@@ -45,7 +45,7 @@ const es: Record<string, Frames> = {
     bodies: ["Léelo ahora: {}", "Ahora mismo: {}"],
   },
   question: {
-    titles: ["¿Qué hay detrás de {}?", "¿Has visto {}?"],
+    titles: ["{}: ¿lo sabías?", "{}: ¿qué hay detrás?"],
     bodies: ["Una respuesta: {}", "Una pista: {}"],
   },
   number: { titles: ["{}", "En cifras: {}"], bodies: ["{}", "La cifra completa: {}"] },
@@ -65,7 +65,7 @@ const zh: Record<string, Frames> = {
   plain: { titles: ["{}"], bodies: ["{}"] },
   curiosity: { titles: ["你没看到的：{}", "背后的原因：{}"], bodies: ["不止如此：{}", "故事从这里开始：{}"] },
   urgency: { titles: ["刚刚：{}", "最新：{}", "现在就看：{}"], bodies: ["马上了解：{}", "此刻：{}"] },
-  question: { titles: ["你知道{}吗？", "为什么是{}？"], bodies: ["答案之一：{}", "一个线索：{}"] },
+  question: { titles: ["{}，你知道吗？", "{}，这是怎么回事？"], bodies: ["答案之一：{}", "一个线索：{}"] },
   number: { titles: ["{}", "数字里的故事：{}"], bodies: ["{}", "完整数字：{}"] },
   story: { titles: ["故事：{}", "事情是这样开始的：{}"], bodies: ["{}……", "后来：{}……"] },
   benefit: { titles: ["给你：{}", "值得一看：{}"], bodies: ["你将得到：{}", "你会学到：{}"] },

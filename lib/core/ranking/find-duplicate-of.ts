@@ -1,6 +1,6 @@
 import type { NotificationText } from "../candidates/candidate.ts";
-import { notificationLine } from "../candidates/candidate.ts";
-import { jaccard, normalisedText, shingles } from "./shingles.ts";
+import { repeatKey } from "./repeat-key.ts";
+import { jaccard, shingles } from "./shingles.ts";
 
 /** From this likeness on (Jaccard index of character groups) a reader takes two lines for one. */
 const NEAR = 0.75;
@@ -16,24 +16,18 @@ export function findDuplicateOf(
   text: NotificationText,
   rivals: readonly (NotificationText & { id: string })[],
 ): string | null {
-  const own = keyOf(text);
-  const exact = rivals.find((rival) => keyOf(rival) === own);
+  const own = repeatKey(text);
+  const exact = rivals.find((rival) => repeatKey(rival) === own);
   if (exact) return exact.id;
   const ownShingles = shingles(own);
   let best: { id: string; likeness: number } | null = null;
   for (const rival of rivals) {
-    const other = keyOf(rival);
+    const other = repeatKey(rival);
     if (facts(other) !== facts(own)) continue;
     const likeness = jaccard(ownShingles, shingles(other));
     if (likeness >= NEAR && likeness > (best?.likeness ?? 0)) best = { id: rival.id, likeness };
   }
   return best?.id ?? null;
-}
-
-/** The normalised line; a line of signs alone, such as emoji, stands for itself. */
-function keyOf(text: NotificationText): string {
-  const line = notificationLine(text);
-  return normalisedText(line) || line;
 }
 
 function facts(normalised: string): string {

@@ -1,5 +1,6 @@
 import type { Candidate } from "../candidates/candidate.ts";
 import type { ContentItem } from "../content/content-item.ts";
+import { foldRepeats } from "../ranking/fold-repeats.ts";
 import { rankCandidates } from "../ranking/rank-candidates.ts";
 import type { RewardModel } from "../reward/reward-model.ts";
 import { winProbability } from "../reward/win-probability.ts";
@@ -67,9 +68,10 @@ const REASONS = 6;
 /** The candidates of one item, best first, repeats folded into their originals. */
 export function reviewCandidates(
   item: ContentItem,
-  candidates: readonly Candidate[],
+  all: readonly Candidate[],
   model: RewardModel,
 ): ReviewCandidate[] {
+  const candidates = foldRepeats(all);
   const competing = candidates
     .filter(({ kind }) => kind !== "override")
     .map((one) => ({ ...one, guardrailLevel: one.guardrails.level }));

@@ -11,3 +11,11 @@ test("sentences come in order, trimmed, their white space folded", () =>
 test("Chinese sentences end with their own stop", () =>
   expect(sentencesOf("电车回来了。今天开通！", "zh")).toEqual(["电车回来了。", "今天开通！"]));
 test("an empty text has none", () => expect(sentencesOf(" \n", "en")).toEqual([]));
+test("a short form ends no sentence", () => {
+  expect(sentencesOf("The St. Louis arch is open. Dr. Who went.", "en")).toEqual([
+    "The St. Louis arch is open.",
+    "Dr. Who went.",
+  ]);
+  expect(sentencesOf("It was J. R. Smith. He won", "en")).toEqual(["It was J. R. Smith.", "He won"]);
+  expect(sentencesOf("Ask the Dr.", "en")).toEqual(["Ask the Dr."]);
+});

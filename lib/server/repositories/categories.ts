@@ -27,6 +27,11 @@ export async function listCategories(db: Db): Promise<CategorySummary[]> {
   }));
 }
 
+/** The name of every style, retired ones too. */
+export function listCategoryNames(db: Db): Promise<{ key: string; name: string }[]> {
+  return db.styleCategory.findMany({ select: { key: true, name: true } });
+}
+
 /** One style, by its key or id, with all its versions, newest first. */
 export async function findCategory(
   db: Db,

@@ -3,7 +3,6 @@ import { usePathname, useSearchParams } from "next/navigation";
 import { useState } from "react";
 import type { ContentSummary } from "#core/content/content-view.ts";
 import type { CategoryDetail } from "#core/prompts/category-view.ts";
-import type { PromptContent } from "#core/prompts/prompt-version.ts";
 import { CompiledPanel } from "./compiled-panel.tsx";
 import { EditVersion } from "./edit-version.tsx";
 import { ItemPicker } from "./item-picker.tsx";
@@ -11,15 +10,6 @@ import { PanelTabs } from "./panel-tabs.tsx";
 import { contentOf, fieldsOf, type PromptFields } from "./prompt-fields.ts";
 import { TrialPanel } from "./trial-panel.tsx";
 import { VersionsPanel } from "./versions-panel.tsx";
-
-/** A prompt on an item, as it is compiled or tried. */
-export interface TrialRequest {
-  categoryKey: string;
-  categoryName: string;
-  categoryDescription: string;
-  content: PromptContent;
-  itemId: string;
-}
 
 /** A style: its prompt in an editor, and beside it the trial, the compiled messages and the versions. */
 export function CategoryScreen({ category }: { category: CategoryDetail }) {

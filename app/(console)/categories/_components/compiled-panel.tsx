@@ -2,7 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { compiledQuery } from "#client/queries/categories.ts";
 import { Callout } from "#components/ui/callout.tsx";
-import type { TrialRequest } from "./category-screen.tsx";
+import type { TrialRequest } from "./trial-request.ts";
 
 /** The two messages as a model would get them, from the prompt as it stands in the editor. */
 export function CompiledPanel({ request }: { request: TrialRequest }) {

@@ -2,7 +2,7 @@
 import { useTrial } from "#client/use-trial.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
-import type { TrialRequest } from "./category-screen.tsx";
+import type { TrialRequest } from "./trial-request.ts";
 import { TrialResult } from "./trial-result.tsx";
 
 /** One question to the model with the prompt as it stands in the editor; the answer streams in. */

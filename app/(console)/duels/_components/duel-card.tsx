@@ -32,7 +32,7 @@ export function DuelCard({ side, text, onChoose }: Props) {
         >
           9:41
         </span>
-        <span className="mx-auto my-auto w-full max-w-md">
+        <span className="mx-auto my-auto w-full max-w-lg">
           <IphoneNotification
             text={truncateFor("ios-lock-screen", text)}
             app="Your app"

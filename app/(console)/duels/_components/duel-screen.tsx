@@ -24,7 +24,7 @@ export function DuelScreen({ first, today }: { first: DuelBatch; today: number }
     <DuelFrame today={duels.today}>
       <UnsentVotes unsent={outbox.unsent} onSendAgain={outbox.sendAgain} onDismiss={outbox.dismiss} />
       {current && (
-        <div className="mx-auto flex w-full max-w-5xl min-h-0 flex-1 flex-col gap-3 px-4 pt-3 pb-4">
+        <div className="mx-auto flex w-full max-w-6xl min-h-0 flex-1 flex-col gap-3 px-4 pt-3 pb-4">
           <DuelItem item={current.item} />
           <section
             aria-label="Two notifications"

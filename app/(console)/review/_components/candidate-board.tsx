@@ -1,5 +1,6 @@
 import { Columns3, LayoutGrid } from "lucide-react";
 import { ToggleGroup } from "radix-ui";
+import { useStyleName } from "#components/candidates/style-names.tsx";
 import { byCategory } from "#core/review/by-category.ts";
 import type { ReviewCandidate, ReviewView } from "#core/review/review-view.ts";
 import { CandidateCard } from "./candidate-card.tsx";
@@ -16,6 +17,7 @@ interface Props {
 /** The generated candidates side by side: a column for each style, or one grid, the best first. */
 export function CandidateBoard({ view, layout, onLayout, selected, onSelect }: Props) {
   const generated = view.candidates.filter(({ kind }) => kind === "generated");
+  const nameOf = useStyleName();
   const columns = byCategory(view.candidates);
   const card = (candidate: ReviewCandidate, named: boolean) => (
     <li key={candidate.id} className="min-w-0">
@@ -44,9 +46,9 @@ export function CandidateBoard({ view, layout, onLayout, selected, onSelect }: P
         <div className="-mx-4 overflow-x-auto px-4 pb-1">
           <div className="grid gap-x-2 gap-y-4 sm:grid-flow-col sm:auto-cols-[minmax(13.25rem,1fr)]">
             {columns.map(({ categoryKey, candidates }) => (
-              <section key={categoryKey} aria-label={categoryKey} className="min-w-0">
+              <section key={categoryKey} aria-label={nameOf(categoryKey)} className="min-w-0">
                 <h3 className="flex justify-between pb-1 font-medium">
-                  {categoryKey}
+                  {nameOf(categoryKey)}
                   <span className="font-normal text-muted tabular-nums">{candidates.length}</span>
                 </h3>
                 <ul className="grid gap-2">{candidates.map((candidate) => card(candidate, false))}</ul>

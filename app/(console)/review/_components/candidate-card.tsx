@@ -2,6 +2,7 @@ import { clsx } from "clsx";
 import { Ban, Check, TriangleAlert } from "lucide-react";
 import { Alike } from "#components/candidates/alike.tsx";
 import { MarkedText } from "#components/candidates/marked-text.tsx";
+import { StyleName, useStyleName } from "#components/candidates/style-names.tsx";
 import { WinBar } from "#components/candidates/win-bar.tsx";
 import type { ReviewCandidate } from "#core/review/review-view.ts";
 
@@ -21,11 +22,12 @@ const REASONS = 3;
 export function CandidateCard({ candidate, selected, chosen, named, onSelect }: Props) {
   const { findings, level } = candidate.guardrails;
   const spans = findings.flatMap((finding) => finding.spans);
+  const style = useStyleName()(candidate.categoryKey ?? "");
   const human = candidate.kind === "reference";
   return (
     <article
       data-candidate={candidate.id}
-      aria-label={`${human ? "Human line" : candidate.categoryKey}, ${candidate.title || candidate.body}`}
+      aria-label={`${human ? "Human line" : style}, ${candidate.title || candidate.body}`}
       className={clsx(
         "min-w-0 scroll-m-3 rounded-lg border",
         level === "block" ? "bg-canvas" : "bg-surface",
@@ -104,7 +106,7 @@ function CardHead({
       )}
       {named && (
         <span className="min-w-0 truncate">
-          {candidate.kind === "reference" ? "human line" : candidate.categoryKey}
+          {candidate.kind === "reference" ? "Human line" : <StyleName of={candidate.categoryKey ?? ""} />}
         </span>
       )}
       {chosen && (

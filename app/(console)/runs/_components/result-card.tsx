@@ -28,7 +28,7 @@ export function ResultCard({ candidate, style }: { candidate: ReviewCandidate; s
         {level === "block" && <Badge tone="danger">blocked</Badge>}
         {level === "warn" && <Badge tone="warning">look again</Badge>}
         <span className="min-w-0 truncate">
-          {human ? "human line" : `${style} v${candidate.promptVersion}`}
+          {human ? "Human line" : `${style} v${candidate.promptVersion}`}
         </span>
         <span className="ml-auto shrink-0">
           {win !== null && (

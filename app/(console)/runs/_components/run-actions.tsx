@@ -2,6 +2,7 @@
 import { useTransition } from "react";
 import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
 import type { ActionResult } from "#core/errors/action-result.ts";
 import { isActive, type RunView } from "#core/generation/run-view.ts";
 import { cancelRunAction, retryRunAction } from "../actions.ts";
@@ -26,11 +27,18 @@ export function RunActions({ run, onDone }: { run: RunView; onDone: () => Promis
   }
   const words = retryWords(run);
   return (
-    words && (
-      <Button busy={busy} onClick={() => act(retryRunAction)}>
-        {words}
-      </Button>
-    )
+    <div className="flex flex-wrap gap-2">
+      {words && (
+        <Button busy={busy} onClick={() => act(retryRunAction)}>
+          {words}
+        </Button>
+      )}
+      {run.candidates > 0 && (
+        <LinkButton look="primary" href={`/review?run=${run.id}`}>
+          Review them
+        </LinkButton>
+      )}
+    </div>
   );
 }
 

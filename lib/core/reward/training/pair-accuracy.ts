@@ -1,4 +1,4 @@
-import { seededRandom } from "../../random/seeded-random.ts";
+import { clusterMean } from "../evaluation/cluster-mean.ts";
 import type { RewardModel } from "../reward-model.ts";
 import type { PreferencePair } from "./preference-pair.ts";
 
@@ -28,30 +28,16 @@ export interface Accuracy {
   high: number;
 }
 
-const DRAWS = 2_000;
-
-/** Accuracy with an interval that takes the pairs of one story as one observation (cluster bootstrap, seeded). */
+/**
+ * Accuracy with an interval that takes the pairs of one story as one observation (see `clusterMean`).
+ * Throws `RangeError` where there is no pair.
+ */
 export function pairAccuracy(outcomes: readonly PairOutcome[], seed = 1): Accuracy {
-  const clusters = [...Map.groupBy(outcomes, ({ clusterId }) => clusterId).values()].map((group) => ({
-    pairs: group.length,
-    right: group.reduce((sum, { right }) => sum + right, 0),
-  }));
-  const random = seededRandom(seed);
-  const draws = Array.from({ length: DRAWS }, () => {
-    let [right, pairs] = [0, 0];
-    for (let i = 0; i < clusters.length; i++) {
-      const one = clusters[Math.floor(random() * clusters.length)]!;
-      right += one.right;
-      pairs += one.pairs;
-    }
-    return right / pairs;
-  }).sort((a, b) => a - b);
-  const all = outcomes.reduce((sum, { right }) => sum + right, 0) / outcomes.length;
-  return {
-    pairs: outcomes.length,
-    clusters: clusters.length,
-    accuracy: all,
-    low: draws[Math.floor(DRAWS * 0.025)]!,
-    high: draws[Math.ceil(DRAWS * 0.975) - 1]!,
-  };
+  const found = clusterMean(
+    outcomes.map(({ clusterId, right }) => ({ clusterId, value: right })),
+    seed,
+  );
+  if (!found) throw new RangeError("Accuracy needs at least one pair.");
+  const { mean, low, high, clusters } = found;
+  return { pairs: outcomes.length, clusters, accuracy: mean, low, high };
 }

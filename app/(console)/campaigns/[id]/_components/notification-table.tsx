@@ -2,6 +2,7 @@
 
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useEffect, useRef } from "react";
+import { StyleName } from "#components/candidates/style-names.tsx";
 
 /** What a row needs, whichever list it comes from. */
 export interface NotificationRow {
@@ -96,7 +97,9 @@ function RowText<R extends NotificationRow>({ row, mark }: { row: R; mark: React
       </div>
       {mark}
       <div className="hidden w-36 shrink-0 text-right text-muted text-xs sm:block">
-        <p className="truncate">{`${row.categoryKey ?? "human line"} · ${row.language}`}</p>
+        <p className="truncate">
+          {row.categoryKey ? <StyleName of={row.categoryKey} /> : "Human line"} · {row.language}
+        </p>
         <p className="truncate">{`Approved by ${row.decider}`}</p>
       </div>
     </>

@@ -58,7 +58,7 @@ export function PickPanel({ campaignId, version, choices, onClose }: Props) {
           {list.isPending ? "Looking…" : `${total.toLocaleString("en")} approved notifications match`}
         </p>
         <Button look="primary" disabled={chosen.size === 0} busy={pending} onClick={addChosen}>
-          {`Add ${chosen.size} chosen`}
+          {chosen.size > 0 ? `Add ${chosen.size} chosen` : "Add chosen"}
         </Button>
         <Button
           disabled={total === 0}

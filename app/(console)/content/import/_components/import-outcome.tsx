@@ -26,9 +26,10 @@ export function ImportOutcome({ upload }: { upload: ImportView }) {
         {`Imported: ${upload.created.toLocaleString("en")} new, ${upload.updated.toLocaleString("en")} changed, ${upload.unchanged.toLocaleString("en")} as before.${bad}`}
       </Callout>
       <div className="flex flex-wrap gap-2">
-        <LinkButton look="primary" href="/content">
-          See the content
+        <LinkButton look="primary" href="/runs/new">
+          Generate notifications
         </LinkButton>
+        <LinkButton href="/content">See the content</LinkButton>
         <LinkButton href="/content/import">Import another file</LinkButton>
       </div>
     </div>

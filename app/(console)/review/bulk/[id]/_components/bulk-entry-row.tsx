@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { StyleName } from "#components/candidates/style-names.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Cell } from "#components/ui/table.tsx";
 import type { BulkEntryView } from "#core/review/bulk-view.ts";
@@ -22,7 +23,7 @@ export function BulkEntryRow({ entry, preview }: { entry: BulkEntryView; preview
           {entry.itemTitle}
         </Link>
       </Cell>
-      <Cell className="whitespace-nowrap">{entry.categoryKey}</Cell>
+      <Cell className="whitespace-nowrap">{entry.categoryKey && <StyleName of={entry.categoryKey} />}</Cell>
       <Cell>{entry.language}</Cell>
     </tr>
   );

@@ -3,6 +3,7 @@
 import { useAct } from "#client/use-act.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
 import type { BulkView } from "#core/review/bulk-view.ts";
 import { applyBulkAction, undoBulkAction } from "../../actions.ts";
 import { LeftOutList } from "./left-out-list.tsx";
@@ -39,9 +40,14 @@ export function BulkSummary({ bulk, own }: { bulk: BulkView; own: boolean }) {
           </Button>
         )}
         {state === "applied" && applied > 0 && (
-          <Button busy={pending} onClick={undo}>
-            Undo the whole bulk
-          </Button>
+          <div className="flex flex-wrap gap-2">
+            <Button busy={pending} onClick={undo}>
+              Undo the whole bulk
+            </Button>
+            <LinkButton look="primary" href="/campaigns/new">
+              Make a campaign
+            </LinkButton>
+          </div>
         )}
       </div>
       {state === "preview" && matched === 0 && (

@@ -8,11 +8,11 @@ export function LeftOutList({ bulk }: { bulk: BulkView }) {
   return (
     <div>
       <h2 className="pb-1 text-muted">{`Left out: ${total.toLocaleString("en")} open items of the scope`}</h2>
-      <dl className="grid w-fit grid-cols-[auto_1fr] gap-x-3 gap-y-0.5">
+      <dl className="grid gap-y-0.5">
         {reasons.map((reason) => (
-          <div key={reason} className="contents">
+          <div key={reason} className="flex gap-3">
             <dt className="order-2">{leftOutWords(reason, bulk.filter)}</dt>
-            <dd className="order-1 text-right font-medium tabular-nums">
+            <dd className="order-1 min-w-12 text-right font-medium tabular-nums">
               {bulk.leftOut[reason].toLocaleString("en")}
             </dd>
           </div>
