@@ -31,7 +31,7 @@ export function IntervalChart({
   const least = Math.min(0.45, ...rows.map(({ low }) => low));
   const most = Math.max(0.65, ...rows.map(({ high }) => high));
   const domain = [Math.floor(least * 20) / 20, Math.min(1, Math.ceil(most * 20) / 20)] as const;
-  const x = linearScale(domain, [EDGE, WIDTH - EDGE]);
+  const x = linearScale(domain, [EDGE + 14, WIDTH - EDGE - 16]);
   const bottom = rows.length * ROW + 4;
   const table = {
     head: ["Pairs", "Judged right", "95 % interval", "Number of pairs", unit],
@@ -85,7 +85,7 @@ export function IntervalChart({
             </g>
           );
         })}
-        {ticks(domain, 5).map((mark) => (
+        {ticks(domain, 6).map((mark) => (
           <text
             key={mark}
             x={x(mark)}

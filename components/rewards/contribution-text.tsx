@@ -16,10 +16,11 @@ export function ContributionText(props: {
   contributions: readonly Contribution[];
 }) {
   const { text, field, contributions } = props;
-  const most = Math.max(1e-9, ...contributions.map(({ amount }) => Math.abs(amount)));
+  const phrases = contributions.filter(({ spans }) => spans.length > 0);
+  const most = Math.max(1e-9, ...phrases.map(({ amount }) => Math.abs(amount)));
   const parts: ReactNode[] = [];
   let at = 0;
-  for (const { start, end, amount } of marks(field, contributions)) {
+  for (const { start, end, amount } of marks(field, phrases, most)) {
     if (start < at) continue;
     parts.push(
       text.slice(at, start),
@@ -45,10 +46,10 @@ export function ContributionText(props: {
   );
 }
 
-/** Where each phrase stands in the field, in order; what is too weak to see is left unmarked. */
-function marks(field: "title" | "body", contributions: readonly Contribution[]): Mark[] {
-  return contributions
-    .filter(({ amount }) => Math.abs(amount) >= 0.01)
+/** Where each phrase stands in the field, in order; what is weaker than a tenth of the strongest is left unmarked. */
+function marks(field: "title" | "body", phrases: readonly Contribution[], most: number): Mark[] {
+  return phrases
+    .filter(({ amount }) => Math.abs(amount) >= most / 10)
     .flatMap(({ amount, spans }) =>
       spans.filter((span) => span.field === field).map(({ start, end }) => ({ start, end, amount })),
     )
