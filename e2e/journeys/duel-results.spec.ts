@@ -33,7 +33,7 @@ test("with enough votes the results tell agreement, sides and winners, each with
   const sides = page.getByRole("region", { name: "Does the side matter?" });
   await expect(sides.getByText(/^\d\d % left/)).toBeVisible();
   const winners = page.getByRole("region", { name: "Wins by style" });
-  await expect(winners.getByRole("row", { name: /^human line \d+ % \d+–\d+ % \d+ of \d+/ })).toBeVisible();
+  await expect(winners.getByRole("row", { name: /^Human line \d+ % \d+–\d+ % \d+ of \d+/ })).toBeVisible();
   const two = page.getByRole("region", { name: "Agreement of two people" });
   await expect(
     two.getByRole("row", { name: /(Mia and Olga Owner|Olga Owner and Mia) \d+ 0\.\d\d/ }),

@@ -1,3 +1,4 @@
+import { StyleName } from "#components/candidates/style-names.tsx";
 import { IntervalDot } from "#components/charts/interval-plot.tsx";
 import { Cell, HeadCell, Table } from "#components/ui/table.tsx";
 import { type ContenderShare, LEAST_ITEMS, LEAST_VOTES } from "#core/duels/duel-shares.ts";
@@ -29,11 +30,11 @@ export function ContenderTable({ contenders }: { contenders: readonly ContenderS
 function ContenderRow({ contender }: { contender: ContenderShare }) {
   const { categoryKey, wins, votes, items, ties, neither, share, interval } = contender;
   const key = categoryKey ?? "human";
-  const label = categoryKey ?? "human line";
+  const label = categoryKey ?? "Human line";
   const row = { key, label, value: share, low: interval?.low ?? null, high: interval?.high ?? null };
   return (
     <tr>
-      <Cell className="font-medium">{label}</Cell>
+      <Cell className="font-medium">{categoryKey ? <StyleName of={categoryKey} /> : label}</Cell>
       <Cell className="w-2/5 min-w-40">
         <IntervalDot row={row} />
       </Cell>

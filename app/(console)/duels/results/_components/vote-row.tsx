@@ -1,5 +1,6 @@
 import { clsx } from "clsx";
 import { Check } from "lucide-react";
+import { StyleName } from "#components/candidates/style-names.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { Cell } from "#components/ui/table.tsx";
 import { CHOICE_WORDS } from "#core/duels/duel-choice.ts";
@@ -29,7 +30,7 @@ export function VoteRow({ vote }: { vote: RecentVote }) {
           <Cell key={index === 0 ? "left" : "right"} className="max-w-72 min-w-48">
             <p className="flex items-center gap-1 text-xs text-muted">
               {won && <Check role="img" aria-label="Chosen:" className="size-3.5 shrink-0 text-success" />}
-              {side.categoryKey ?? "human line"}
+              {side.categoryKey ? <StyleName of={side.categoryKey} /> : "Human line"}
             </p>
             <p className="line-clamp-2 break-words" title={`${side.line} (${item})`}>
               {side.line}
