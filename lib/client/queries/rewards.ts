@@ -1,8 +1,8 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import type { TextComparison, TextVerdict } from "#core/reward/comparison/compare-texts.ts";
-import type { TextTrial } from "#core/reward/registry/activation-input.ts";
 import type { AvailablePairs } from "#core/reward/registry/available-pairs.ts";
 import type { ModelSummary, RescoringView } from "#core/reward/registry/registry-view.ts";
+import type { TextTrial } from "#core/reward/registry/text-trial.ts";
 import { isUnderWay } from "#core/reward/registry/training-status.ts";
 import type { TrainingView } from "#core/reward/registry/training-view.ts";
 import { fetchJson } from "../fetch-json.ts";

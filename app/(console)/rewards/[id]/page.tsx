@@ -6,7 +6,7 @@ import { DateTime } from "#components/ui/date-time.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { may } from "#core/access/permissions.ts";
 import { ProductError } from "#core/errors/product-error.ts";
-import { readModel } from "#server/services/reward/read-registry.ts";
+import { readModel } from "#server/services/reward/read-model.ts";
 import { requirePage } from "#server/session/require-person.ts";
 import { ActivationList } from "./_components/activation-list.tsx";
 import { CardFacts } from "./_components/card-facts.tsx";

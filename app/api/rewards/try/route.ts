@@ -1,4 +1,4 @@
-import { textTrial } from "#core/reward/registry/activation-input.ts";
+import { textTrial } from "#core/reward/registry/text-trial.ts";
 import { defineRoute } from "#server/actions/define-route.ts";
 import { readJsonBody } from "#server/actions/read-json-body.ts";
 import { tryTexts } from "#server/services/reward/try-text.ts";

@@ -12,7 +12,8 @@ import { readQueue } from "../review/read-queue.ts";
 import { readReview } from "../review/read-review.ts";
 import { activateModel, rollBackModel } from "./activate-model.ts";
 import { activeRewardModel } from "./active-model.ts";
-import { activeModel, gateVerdict, readModel, rewardModels } from "./read-registry.ts";
+import { gateVerdict, readModel } from "./read-model.ts";
+import { activeModel, rewardModels } from "./read-registry.ts";
 import { rescoreOpen } from "./rescore.ts";
 
 const db = testDatabase();

@@ -9,7 +9,8 @@ import { testDatabase } from "../../testing/test-database.ts";
 import { activateModel } from "./activate-model.ts";
 import { activeRewardModel, rewardModel } from "./active-model.ts";
 import { performTraining } from "./perform-training.ts";
-import { gateVerdict, readModel, rewardModels } from "./read-registry.ts";
+import { gateVerdict, readModel } from "./read-model.ts";
+import { rewardModels } from "./read-registry.ts";
 import { availablePairs, latestTrainings, readTraining } from "./read-trainings.ts";
 import { cancelTraining, startTraining } from "./start-training.ts";
 

@@ -7,7 +7,7 @@ import {
   type TextVerdict,
   textVerdict,
 } from "#core/reward/comparison/compare-texts.ts";
-import type { TextTrial } from "#core/reward/registry/activation-input.ts";
+import type { TextTrial } from "#core/reward/registry/text-trial.ts";
 import { findRewardModel } from "../../repositories/reward-models.ts";
 import { database } from "../../repositories/transaction.ts";
 import { rewardModel } from "./active-model.ts";

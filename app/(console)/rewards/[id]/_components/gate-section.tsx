@@ -1,7 +1,7 @@
 import type { Actor } from "#core/access/actor.ts";
 import { passesGate } from "#core/reward/comparison/gate.ts";
 import type { ModelSummary } from "#core/reward/registry/registry-view.ts";
-import { gateVerdict } from "#server/services/reward/read-registry.ts";
+import { gateVerdict } from "#server/services/reward/read-model.ts";
 import { GateFigures } from "../../_components/gate-figures.tsx";
 import { ActivateForm } from "./activate-form.tsx";
 
