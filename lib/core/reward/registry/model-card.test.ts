@@ -36,6 +36,13 @@ test("reads what it knows by name and keeps the rest as it is written", () => {
     { name: "Command", values: [{ name: "", value: "make it" }] },
   ]);
 });
+test("reads a calibration, and leaves its empty bins out", () => {
+  const bin = { low: 0.5, high: 0.6, pairs: 4, predicted: 0.55, observed: 0.5 };
+  const empty = { low: 0.6, high: 0.7, pairs: 0, predicted: null, observed: null };
+  const calibration = { expectedCalibrationError: 0.05, pairs: 4, bins: [bin, empty] };
+  expect(readModelCard({ calibration }).calibration).toEqual({ ...calibration, bins: [bin] });
+  expect(readModelCard({ calibration: { ...calibration, pairs: "four" } }).calibration).toBeNull();
+});
 test("never breaks on what it does not know", () => {
   fc.assert(fc.property(fc.json(), (text) => void readModelCard(JSON.parse(text))));
   fc.assert(

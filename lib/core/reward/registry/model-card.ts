@@ -30,10 +30,18 @@ const accuracy = z.object({
   low: share,
   high: share,
 });
+const mean = share.nullable();
 const calibration = z.object({
   expectedCalibrationError: share,
   pairs: z.number(),
-  bins: z.array(z.object({ low: share, high: share, pairs: z.number(), predicted: share, observed: share })),
+  // An empty bin has nothing to show.
+  bins: z
+    .array(z.object({ low: share, high: share, pairs: z.number(), predicted: mean, observed: mean }))
+    .transform((bins) =>
+      bins.flatMap(({ predicted, observed, ...bin }) =>
+        predicted === null || observed === null ? [] : [{ ...bin, predicted, observed }],
+      ),
+    ),
 });
 const record = z.record(z.string(), z.unknown());
 const text = z.string().nullable().catch(null);

@@ -13,6 +13,14 @@ import { keepRecent } from "../../reward/keep-recent.ts";
 const opened = keepRecent<RewardModel>("models", 4);
 const facts = keepRecent<ScoringFacts>("facts", 16);
 
+let shipped: string | undefined;
+
+/** Its card is a file: read once. */
+function shippedId(): string {
+  shipped ??= builtinModelCard().id;
+  return shipped;
+}
+
 /** The reward model that scores now, in every process: one look-up of its id, then the model that is held open. */
 export async function activeRewardModel(): Promise<RewardModel> {
   return rewardModel(await requireActiveId(database()));
@@ -26,18 +34,18 @@ export async function stillActive(tx: Db, model: RewardModel): Promise<RewardMod
 
 /** A model of the registry, opened. Throws `not-found`, and `unavailable` where its file is no longer there. */
 export async function rewardModel(id: string): Promise<RewardModel> {
-  if (id === builtinModelCard().id) return builtinRewardModel();
+  if (id === shippedId()) return builtinRewardModel();
   return opened(id, async () => openRewardFile(...(await trainedFile(id))));
 }
 
 /** The file of a model, as a training begins with it. */
 export async function rewardModelFile(id: string): Promise<Uint8Array> {
-  return id === builtinModelCard().id ? builtinModelFile() : (await trainedFile(id))[0];
+  return id === shippedId() ? builtinModelFile() : (await trainedFile(id))[0];
 }
 
 /** Whether this version of the product can open the model. */
 export function canOpen({ id, trainingId }: { id: string; trainingId: string | null }): boolean {
-  return trainingId !== null || id === builtinModelCard().id;
+  return trainingId !== null || id === shippedId();
 }
 
 /** What its card says that a person who reads a score should know. */
