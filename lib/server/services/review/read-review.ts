@@ -7,7 +7,8 @@ import { type ReviewView, reviewCandidates } from "#core/review/review-view.ts";
 import { listCandidates } from "../../repositories/candidates.ts";
 import { findReview, listDecisions } from "../../repositories/reviews.ts";
 import { database } from "../../repositories/transaction.ts";
-import { activeRewardModel, rewardModel, scoringFacts } from "../reward/active-model.ts";
+import { modelBehind } from "../reward/active-model.ts";
+import { scoringFacts } from "../reward/scoring-facts.ts";
 
 const HISTORY = 20;
 
@@ -26,8 +27,8 @@ export async function readReview(actor: Actor, itemId: string): Promise<ReviewVi
   ]);
   if (!row) throw notFound("item");
   const { decision, item, status, version } = row;
-  const scoredBy = candidates.find(({ rewardModelId }) => rewardModelId !== null)?.rewardModelId;
-  const model = status === "open" || !scoredBy ? await activeRewardModel() : await rewardModel(scoredBy);
+  const scoredBy = candidates.find(({ rewardModelId }) => rewardModelId !== null)?.rewardModelId ?? null;
+  const model = await modelBehind(status === "open" ? null : scoredBy);
   return {
     item,
     status,

@@ -8,8 +8,8 @@ import { latestActivation, modelBefore } from "../../repositories/reward-activat
 import { activeModelId, findRewardModel, type RewardModelRow } from "../../repositories/reward-models.ts";
 import { type Db, database, transaction } from "../../repositories/transaction.ts";
 import { lockWorkspace } from "../../repositories/workspace.ts";
-import { canOpen } from "./active-model.ts";
 import { gateModel } from "./gate-model.ts";
+import { rewardModel } from "./open-model.ts";
 import { takeOver } from "./take-over.ts";
 
 /**
@@ -85,14 +85,12 @@ export async function rollBackModel(person: Person, { activeId, reason }: RollBa
   });
 }
 
+/** A model that can score; the refusal says why where it cannot. */
 async function openable(id: string): Promise<RewardModelRow> {
   const row = await findRewardModel(database(), id);
   if (!row) throw notFound("reward model");
-  if (canOpen(row)) return row;
-  throw new ProductError(
-    "invalid",
-    `“${row.name}” shipped with another version of the console: its file is not here, so it cannot score.`,
-  );
+  await rewardModel(id);
+  return row;
 }
 
 /** One activation at a time; who looked at another model is told who was faster. */

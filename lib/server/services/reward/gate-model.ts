@@ -4,8 +4,8 @@ import { isHeldOut } from "#core/reward/comparison/held-out.ts";
 import { pairedOutcomes } from "#core/reward/comparison/paired-outcomes.ts";
 import { readModelCard } from "#core/reward/registry/model-card.ts";
 import type { RewardModelRow } from "../../repositories/reward-models.ts";
-import { rewardModel } from "./active-model.ts";
 import { gatherPairs } from "./gather-pairs.ts";
+import { rewardModel } from "./open-model.ts";
 
 /** The newest pairs that are judged: enough for a narrow interval, few enough to be quick. */
 const MOST_JUDGED = 5_000;

@@ -2,7 +2,7 @@ import "server-only";
 import { readModelCard } from "#core/reward/registry/model-card.ts";
 import type { ModelSummary } from "#core/reward/registry/registry-view.ts";
 import type { RewardModelRow } from "../../repositories/reward-models.ts";
-import { canOpen } from "./active-model.ts";
+import { hasFile } from "./open-model.ts";
 
 /** A version by its name. */
 export function toName({ id, version, name }: RewardModelRow): { id: string; version: number; name: string } {
@@ -15,7 +15,7 @@ export function toSummary(row: RewardModelRow): ModelSummary {
   return {
     ...toName(row),
     active: row.active,
-    origin: row.trainingId ? "trained" : canOpen(row) ? "shipped" : "gone",
+    origin: row.trainingId ? "trained" : hasFile(row) ? "shipped" : "gone",
     trainingId: row.trainingId,
     data,
     trainedPairs,

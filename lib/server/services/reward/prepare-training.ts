@@ -9,8 +9,8 @@ import { listWaitingItems, type OpenItem } from "../../repositories/open-items.t
 import { activeModelId, findRewardModel } from "../../repositories/reward-models.ts";
 import { setTrainingProgress } from "../../repositories/reward-trainings.ts";
 import { database } from "../../repositories/transaction.ts";
-import { rewardModelFile } from "./active-model.ts";
 import { gatherPairs } from "./gather-pairs.ts";
+import { rewardModelFile } from "./open-model.ts";
 
 /** Open items whose ranking is compared. */
 const RANKED_ITEMS = 200;

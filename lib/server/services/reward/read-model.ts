@@ -10,9 +10,9 @@ import { listActivations, modelBefore } from "../../repositories/reward-activati
 import { activeModelId, findRewardModel } from "../../repositories/reward-models.ts";
 import { findTraining } from "../../repositories/reward-trainings.ts";
 import { database } from "../../repositories/transaction.ts";
-import { canOpen } from "./active-model.ts";
 import { gateModel } from "./gate-model.ts";
 import { toName, toSummary } from "./model-summary.ts";
+import { canOpen } from "./open-model.ts";
 
 const ACTIVATIONS = 10;
 
@@ -46,7 +46,7 @@ export async function readModel(actor: Actor, id: string): Promise<ModelDetail> 
     training,
     activations,
     active: toName(active!),
-    backTo: back && canOpen(back) ? toName(back) : null,
+    backTo: back && (await canOpen(back.id)) ? toName(back) : null,
   };
 }
 
@@ -59,5 +59,7 @@ export async function gateVerdict(actor: Actor, id: string): Promise<GateResult 
     findRewardModel(db, (await activeModelId(db)) ?? ""),
   ]);
   if (!row || !active) throw notFound("reward model");
-  return row.id === active.id || !canOpen(row) || !canOpen(active) ? null : gateModel(row, active);
+  if (row.id === active.id) return null;
+  const open = await Promise.all([canOpen(row.id), canOpen(active.id)]);
+  return open.every(Boolean) ? gateModel(row, active) : null;
 }

@@ -8,7 +8,7 @@ import { lockOpenItems, type OpenItem, updateRewards, updateTops } from "../../r
 import { latestActivation } from "../../repositories/reward-activations.ts";
 import { addToRescoring, endRescoring } from "../../repositories/reward-rescorings.ts";
 import { type Db, transaction } from "../../repositories/transaction.ts";
-import { rewardModel } from "./active-model.ts";
+import { rewardModel } from "./open-model.ts";
 
 /** Items in one transaction: their rows are locked, so it has to be short. */
 const ITEMS_PER_STEP = 100;

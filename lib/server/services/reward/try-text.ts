@@ -10,7 +10,7 @@ import {
 import type { TextTrial } from "#core/reward/registry/text-trial.ts";
 import { findRewardModel } from "../../repositories/reward-models.ts";
 import { database } from "../../repositories/transaction.ts";
-import { rewardModel } from "./active-model.ts";
+import { rewardModel } from "./open-model.ts";
 
 export interface TriedTexts {
   first: TextVerdict;
