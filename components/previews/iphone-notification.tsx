@@ -32,14 +32,14 @@ export function IphoneNotification({ text, app, large = false, lang }: Props) {
         )}
       >
         <span className="flex items-baseline justify-between gap-2">
-          <span lang={text.title ? lang : undefined} className="min-w-0 font-semibold break-words">
+          <span dir="auto" lang={text.title ? lang : undefined} className="min-w-0 font-semibold break-words">
             {text.title || app}
           </span>
           <span aria-hidden className={clsx("shrink-0 text-[#55575f]", large ? "text-xs" : "text-[10px]")}>
             now
           </span>
         </span>
-        <span lang={lang} className="block break-words">
+        <span dir="auto" lang={lang} className="block break-words">
           {text.body}
         </span>
       </span>
