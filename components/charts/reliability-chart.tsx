@@ -10,7 +10,15 @@ const PLOT = { top: 8, bottom: 200 };
 const COUNTS = { top: 232, bottom: 268 };
 
 /** Chance that was given against what came true, bin by bin, with how many pairs each bin holds. */
-export function ReliabilityChart({ calibration, title }: { calibration: Reliability; title: string }) {
+export function ReliabilityChart({
+  calibration,
+  title,
+  basis,
+}: {
+  calibration: Reliability;
+  title: string;
+  basis: string | null;
+}) {
   const { bins, expectedCalibrationError: error, pairs } = calibration;
   const from = bins.some(({ low }) => low < 0.5) ? 0 : 0.5;
   const floor = Math.min(from, ...bins.map(({ observed }) => Math.floor(observed * 10) / 10));
@@ -26,7 +34,7 @@ export function ReliabilityChart({ calibration, title }: { calibration: Reliabil
       count.toLocaleString("en"),
     ]),
   };
-  const note = `Expected calibration error ${percentText(error)} on ${pairs.toLocaleString("en")} held-out pairs. On the dashed line a chance is worth what it says. No interval is computed for it.`;
+  const note = `${basis ? `${basis}. ` : ""}Expected calibration error ${percentText(error)} on ${pairs.toLocaleString("en")} held-out pairs. On the dashed line a chance is worth what it says. No interval is computed for it.`;
   return (
     <ChartFigure title={title} note={note} table={table}>
       <svg

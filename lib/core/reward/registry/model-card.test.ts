@@ -41,7 +41,12 @@ test("reads a calibration, and leaves its empty bins out", () => {
   const empty = { low: 0.6, high: 0.7, pairs: 0, predicted: null, observed: null };
   const calibration = { expectedCalibrationError: 0.05, pairs: 4, bins: [bin, empty] };
   expect(readModelCard({ calibration }).calibration).toEqual({ ...calibration, bins: [bin] });
-  expect(readModelCard({ calibration: { ...calibration, pairs: "four" } }).calibration).toBeNull();
+  expect(readModelCard({ calibration: { ...calibration, bins: "four" } }).calibration).toBeNull();
+  const named = readModelCard({
+    calibration: { what: "Counted", truly: { error: 0.05, bins: [bin] }, other: 1 },
+  });
+  expect(named.calibration).toEqual({ ...calibration, bins: [bin] });
+  expect(named.calibrationNote).toBe("Counted");
 });
 test("never breaks on what it does not know", () => {
   fc.assert(fc.property(fc.json(), (text) => void readModelCard(JSON.parse(text))));

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Reliability } from "../comparison/reliability.ts";
 import type { Accuracy } from "../training/pair-accuracy.ts";
+import { cardCalibration } from "./card-calibration.ts";
+import { keyWords, valueWords } from "./card-words.ts";
 
 /** A card as a page shows it: what is known by name, and everything else as it is written. */
 export interface ModelCard {
@@ -18,6 +20,8 @@ export interface ModelCard {
   unseen: number | null;
   heldOut: { what: string | null; rows: (Accuracy & { name: string })[] };
   calibration: Reliability | null;
+  /** What the calibration was measured on. */
+  calibrationNote: string | null;
   /** Parts of the card, each with its values in words, for reading. */
   parts: { name: string; values: { name: string; value: string }[] }[];
 }
@@ -29,19 +33,6 @@ const accuracy = z.object({
   accuracy: share,
   low: share,
   high: share,
-});
-const mean = share.nullable();
-const calibration = z.object({
-  expectedCalibrationError: share,
-  pairs: z.number(),
-  // An empty bin has nothing to show.
-  bins: z
-    .array(z.object({ low: share, high: share, pairs: z.number(), predicted: mean, observed: mean }))
-    .transform((bins) =>
-      bins.flatMap(({ predicted, observed, ...bin }) =>
-        predicted === null || observed === null ? [] : [{ ...bin, predicted, observed }],
-      ),
-    ),
 });
 const record = z.record(z.string(), z.unknown());
 const text = z.string().nullable().catch(null);
@@ -80,37 +71,18 @@ export function readModelCard(card: unknown): ModelCard {
         // A database keeps no order of keys: the widest set of pairs comes first.
         .sort((a, b) => b.pairs - a.pairs),
     },
-    calibration: calibration
-      .nullable()
-      .catch(null)
-      .parse(facts.calibration ?? null),
+    calibration: cardCalibration(facts.calibration),
+    calibrationNote: text.parse(record.catch({}).parse(facts.calibration).what ?? null),
     parts: Object.entries(facts)
       .filter(([name]) => !NAMED.includes(name))
-      .map(([name, value]) => ({ name: spaced(name), values: valuesOf(value) })),
+      .map(([name, value]) => ({ name: keyWords(name), values: valuesOf(value) })),
   };
 }
 
 function valuesOf(value: unknown): { name: string; value: string }[] {
   const parsed = record.safeParse(value);
-  if (!parsed.success || Array.isArray(value)) return [{ name: "", value: words(value) }];
+  if (!parsed.success || Array.isArray(value)) return [{ name: "", value: valueWords(value) }];
   return Object.entries(parsed.data)
     .filter(([, one]) => one !== null)
-    .map(([name, one]) => ({ name: spaced(name), value: words(one) }));
-}
-
-function words(value: unknown): string {
-  if (typeof value === "string") return value;
-  if (typeof value === "number") return value.toLocaleString("en", { maximumFractionDigits: 6 });
-  const nested = record.safeParse(value);
-  if (nested.success && !Array.isArray(value))
-    return Object.entries(nested.data)
-      .map(([name, one]) => `${spaced(name)} ${typeof one === "object" ? JSON.stringify(one) : one}`)
-      .join(", ");
-  return JSON.stringify(value) ?? "";
-}
-
-/** A key of the card as a person would write it. */
-function spaced(key: string): string {
-  const apart = key.replaceAll(/([a-z])([A-Z])/g, (_, before, after) => `${before} ${after.toLowerCase()}`);
-  return apart.charAt(0).toUpperCase() + apart.slice(1);
+    .map(([name, one]) => ({ name: keyWords(name), value: valueWords(one) }));
 }

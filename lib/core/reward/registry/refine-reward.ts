@@ -1,15 +1,15 @@
 import { trainRewardFile } from "../reward-file.ts";
 import type { PreferencePair } from "../training/preference-pair.ts";
-
-/** A trainer that may begin from the file of another model. */
-type Trainer = (pairs: readonly PreferencePair[], seed: number, options: { base: Uint8Array }) => Uint8Array;
-
-const train: Trainer = trainRewardFile;
+import type { WordVectors } from "../vectors/word-vectors.ts";
 
 /**
- * Trains on the console's own pairs, and hands the trainer the file of the model that scores now as the place to begin
- * from. The same input gives the same bytes. Throws `RangeError` where there is no pair.
+ * Trains on the console's own pairs, beginning with the file of the model that scores now (`base`), so that a few
+ * choices refine what it knows. The same input gives the same bytes. Throws `RangeError` where there is no pair.
  */
-export function refineReward(pairs: readonly PreferencePair[], seed: number, base: Uint8Array): Uint8Array {
-  return train(pairs, seed, { base });
+export function refineReward(
+  pairs: readonly PreferencePair[],
+  seed: number,
+  beginning: { base: Uint8Array; wordVectors?: WordVectors },
+): Uint8Array {
+  return trainRewardFile(pairs, seed, beginning);
 }

@@ -9,6 +9,7 @@ import { weighPairs } from "../decisions/weigh-pairs.ts";
 import { openRewardFile } from "../reward-file.ts";
 import type { RewardModel } from "../reward-model.ts";
 import { type Accuracy, judgePair } from "../training/pair-accuracy.ts";
+import type { WordVectors } from "../vectors/word-vectors.ts";
 import { winProbability } from "../win-probability.ts";
 import { refineReward } from "./refine-reward.ts";
 import type { LearningPoint, TrainingReport } from "./training-report.ts";
@@ -22,6 +23,8 @@ export interface TrainingInput {
   active: { id: string; name: string; file: Uint8Array };
   /** Share of the items that neither model has learned from, 0–1; at most that of the settings. */
   unseen: number;
+  /** What words mean, for the trainer. */
+  wordVectors?: WordVectors;
   /** Open items whose ranking is looked at. */
   items: RankedItem[];
 }
@@ -40,7 +43,7 @@ const EXAMPLES = 20;
  * but for the seconds, the same report. Throws `RangeError` where every pair is held out or has weight 0.
  */
 export function trainAndMeasure(
-  { pairs, settings, active, unseen, items }: TrainingInput,
+  { pairs, settings, active, unseen, items, wordVectors }: TrainingInput,
   onProgress: (progress: TrainingProgress) => void,
   now: () => number,
 ): { file: Uint8Array; report: TrainingReport } {
@@ -49,7 +52,7 @@ export function trainAndMeasure(
   const training = counted.filter(({ pair }) => !isHeldOut(pair.clusterId, settings.heldOut));
   const held = counted.filter(({ pair }) => isDecided(pair) && isHeldOut(pair.clusterId, unseen));
   const train = (some: KindedPair[]) =>
-    refineReward(weighPairs(some, settings.weights), settings.seed, active.file);
+    refineReward(weighPairs(some, settings.weights), settings.seed, { base: active.file, wordVectors });
   const accuracy = (model: RewardModel, some: readonly KindedPair[]): Accuracy =>
     heldOutAccuracy(
       some.map(({ pair }) => judgePair(model, pair, pair.clusterId)),

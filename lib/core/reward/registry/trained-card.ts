@@ -12,7 +12,7 @@ export function trainedCard(
   const byKind = report.byKind.map(({ kind, accuracy }) => [PAIR_KIND_WORDS[kind].name, accuracy] as const);
   return {
     name: settings.name,
-    method: "Pairwise logistic regression (Bradley–Terry) on this console’s choices",
+    method: `Bradley–Terry on this console’s choices, beginning with “${report.active.name}”`,
     trainedOn: {
       data: "What this console’s people chose",
       pairs: report.trained.pairs,

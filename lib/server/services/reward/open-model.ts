@@ -4,7 +4,7 @@ import { openRewardFile } from "#core/reward/reward-file.ts";
 import type { RewardModel } from "#core/reward/reward-model.ts";
 import { findRewardFile } from "../../repositories/reward-models.ts";
 import { type Db, database } from "../../repositories/transaction.ts";
-import { builtinModelCard, builtinModelFile, builtinRewardModel } from "../../reward/builtin-model.ts";
+import { builtinModelCard, builtinRewardFile, builtinRewardModel } from "../../reward/builtin-model.ts";
 import { keepRecent } from "../../reward/keep-recent.ts";
 
 /** Models are immutable, so what was opened once stays good; a process needs the active one and a few it compares with. */
@@ -38,7 +38,7 @@ export async function rewardModel(id: string, db: Db = database()): Promise<Rewa
 
 /** The file of a model, as a training begins with it. */
 export async function rewardModelFile(id: string): Promise<Uint8Array> {
-  return id === shippedId() ? builtinModelFile() : (await trainedFile(database(), id)).file;
+  return id === shippedId() ? builtinRewardFile() : (await trainedFile(database(), id)).file;
 }
 
 /** Whether the model's file is there at all. */

@@ -89,10 +89,10 @@ test("from decisions to a measured model in the registry, by a worker", async ()
   });
   expect(card.heldOut.rows[0]).toMatchObject({ name: "all pairs", pairs: report.heldOut.pairs });
   const opened = await rewardModel(model.id);
-  const item = { title: "", body: "", language: "en" };
-  expect(opened.reward(item, { title: "It opens tonight", body: "" })).toBeGreaterThan(
-    opened.reward(item, { title: "It opens again", body: "" }),
-  );
+  const item = { title: "Place 999", body: "The garden number 999 is open.", language: "en" };
+  const reward = (word: string) =>
+    opened.reward(item, { title: `Place 999 opens ${word}`, body: "See the garden" });
+  expect(reward("tonight")).toBeGreaterThan(reward("again"));
 
   // What the training found is what the gate finds: both look at the same held-out items.
   const verdict = (await gateVerdict(otto, model.id))!;

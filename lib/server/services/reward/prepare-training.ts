@@ -9,6 +9,7 @@ import { listWaitingItems, type OpenItem } from "../../repositories/open-items.t
 import { activeModelId, findRewardModel } from "../../repositories/reward-models.ts";
 import { setTrainingProgress } from "../../repositories/reward-trainings.ts";
 import { database } from "../../repositories/transaction.ts";
+import { trainingResources } from "../../reward/training-resources.ts";
 import { gatherPairs } from "./gather-pairs.ts";
 import { rewardModelFile } from "./open-model.ts";
 
@@ -35,7 +36,14 @@ export async function prepareTraining({ id, settings }: TrainingView): Promise<T
   // A model that begins with the active one has also seen what that one learned from.
   const unseen = Math.min(settings.heldOut, readModelCard(active.card).unseen ?? 1);
   const items = waiting.map(toRanked);
-  return { pairs, settings, active: { id: active.id, name: active.name, file }, unseen, items };
+  return {
+    pairs,
+    settings,
+    active: { id: active.id, name: active.name, file },
+    unseen,
+    items,
+    ...trainingResources(),
+  };
 }
 
 /** What could be approved of an open item. */

@@ -30,7 +30,13 @@ export function ModelCharts({ card, training }: { card: ModelCard; training: Tra
           unit="Stories"
         />
       )}
-      {calibration && <ReliabilityChart title="Can its chances be believed?" calibration={calibration} />}
+      {calibration && (
+        <ReliabilityChart
+          title="Can its chances be believed?"
+          calibration={calibration}
+          basis={card.calibrationNote}
+        />
+      )}
       {curve.length > 1 && <LearningCurveChart points={curve} />}
     </section>
   );
