@@ -1,5 +1,6 @@
 import {
   FileText,
+  Gauge,
   History,
   ListChecks,
   type LucideIcon,
@@ -17,6 +18,7 @@ const ICONS = {
   content: FileText,
   styles: Palette,
   runs: Play,
+  rewards: Gauge,
   campaigns: Send,
   people: Users,
   audit: History,

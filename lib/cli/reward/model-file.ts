@@ -5,6 +5,7 @@ import { openRewardFile, trainRewardFile } from "#core/reward/reward-file.ts";
 import type { RewardModel } from "#core/reward/reward-model.ts";
 import type { PreferencePair } from "#core/reward/training/preference-pair.ts";
 import { builtinRewardModel } from "#server/reward/builtin-model.ts";
+import { trainingResources } from "#server/reward/training-resources.ts";
 import { expectedError } from "../expected-error.ts";
 import { fileProblem } from "../file-problem.ts";
 
@@ -25,7 +26,7 @@ export async function openModel(name: string): Promise<RewardModel> {
 
 /** Trains a model and gives its file. */
 export function trainModel(pairs: readonly PreferencePair[], seed: number): Uint8Array {
-  return trainRewardFile(pairs, seed);
+  return trainRewardFile(pairs, seed, trainingResources());
 }
 
 /** Names the bytes of a model. */

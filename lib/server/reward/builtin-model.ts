@@ -1,8 +1,7 @@
 import "server-only";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createLinearRewardModel } from "#core/reward/linear/linear-reward-model.ts";
-import { decodeWeights } from "#core/reward/linear/weights-file.ts";
+import { openRewardFile } from "#core/reward/reward-file.ts";
 import type { RewardModel } from "#core/reward/reward-model.ts";
 
 const FOLDER = join(process.cwd(), "lib", "server", "reward", "builtin");
@@ -19,8 +18,13 @@ let model: RewardModel | undefined;
 /** The reward model that ships with the product, read once. Throws where its files are missing or damaged. */
 export function builtinRewardModel(): RewardModel {
   const { id, name } = builtinModelCard();
-  model ??= createLinearRewardModel(id, name, decodeWeights(readFileSync(join(FOLDER, "weights.bin"))));
+  model ??= openRewardFile(builtinRewardFile(), { id, name });
   return model;
+}
+
+/** The file of that model: what a training on a console's own decisions refines (`base`). */
+export function builtinRewardFile(): Uint8Array {
+  return readFileSync(join(FOLDER, "weights.bin"));
 }
 
 export function builtinModelCard(): ModelCard {

@@ -1,4 +1,6 @@
+import { meaningSlot } from "./meaning-slot.ts";
 import { pairHash, pieceHashes, TEXT_START, wordHash } from "./ngram-hash.ts";
+import { SlotBag } from "./slot-bag.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -7,66 +9,69 @@ const WORDS_KEPT = 20_000;
 
 interface KnownWord {
   hash: number;
-  slots: Uint32Array;
+  word: number;
+  pieces: Uint32Array;
+  unknownPieces: number;
+  meaning: number;
 }
 
-/** Reads which known n-grams a text holds. */
-export interface SlotReader {
-  /**
-   * The slots of the text's known n-grams, each once. The array belongs to the reader and holds until the
-   * next call; only its first `count` entries count.
-   */
-  read(tokens: readonly Token[]): { slots: Uint32Array; count: number };
+/** What a model knows: its words, pairs and pieces, and the words whose meaning it knows. */
+export interface Vocabularies {
+  ngrams: readonly Vocabulary[];
+  meaning: Vocabulary;
 }
 
-/** A reader over one vocabulary. It keeps the slots of words it has met; that changes its speed, never a result. */
-export function createSlotReader(vocabulary: Vocabulary): SlotReader {
+/** The known n-grams of a text. The bags belong to the reader and hold until its next call. */
+export interface TextSlots {
+  /** One for each of `NGRAM_KINDS`. */
+  ngrams: readonly SlotBag[];
+  /** Words whose meaning is known. */
+  meaning: SlotBag;
+}
+
+/** A reader over a model's vocabularies. It keeps the slots of words it has met; that changes its speed, never a result. */
+export function createSlotReader({ ngrams, meaning }: Vocabularies): (tokens: readonly Token[]) => TextSlots {
   const known = new Map<string, KnownWord>();
-  const lastSeen = new Uint32Array(vocabulary.hashes.length);
-  let reading = 0;
-  let slots = new Uint32Array(1_024);
-  let count = 0;
+  const bags = ngrams.map(({ hashes }) => new SlotBag(hashes.length));
+  const [words, pairs, pieces] = bags as [SlotBag, SlotBag, SlotBag];
+  const meanings = new SlotBag(meaning.hashes.length);
+  const result: TextSlots = { ngrams: bags, meaning: meanings };
 
   function knownWord(word: string): KnownWord {
     const held = known.get(word);
     if (held !== undefined) return held;
     const hash = wordHash(word);
-    const found = [hash, ...pieceHashes(word)].map(vocabulary.slot).filter((slot) => slot >= 0);
-    const entry = { hash, slots: Uint32Array.from(found) };
+    const all = pieceHashes(word).map(ngrams[2]!.slot);
+    const found = all.filter((slot) => slot >= 0);
+    const entry: KnownWord = {
+      hash,
+      word: ngrams[0]!.slot(hash),
+      pieces: Uint32Array.from(found),
+      unknownPieces: all.length - found.length,
+      meaning: meaningSlot(meaning, word),
+    };
     if (known.size >= WORDS_KEPT) known.clear();
     known.set(word, entry);
     return entry;
   }
 
-  function add(slot: number): void {
-    if (slot < 0 || lastSeen[slot] === reading) return;
-    lastSeen[slot] = reading;
-    if (count === slots.length) {
-      const wider = new Uint32Array(count * 2);
-      wider.set(slots);
-      slots = wider;
+  return (tokens) => {
+    for (const bag of bags) bag.clear();
+    meanings.clear();
+    let left = TEXT_START;
+    let leftFirst = false;
+    for (const token of tokens) {
+      const entry = knownWord(token.word);
+      if (token.first) {
+        words.add(entry.word);
+        meanings.add(entry.meaning);
+        pieces.unknown += entry.unknownPieces;
+        for (const slot of entry.pieces) pieces.add(slot);
+      }
+      if (token.first || leftFirst) pairs.add(ngrams[1]!.slot(pairHash(left, entry.hash)));
+      left = entry.hash;
+      leftFirst = token.first;
     }
-    slots[count++] = slot;
-  }
-
-  return {
-    read(tokens) {
-      count = 0;
-      reading = (reading + 1) >>> 0;
-      if (reading === 0) {
-        lastSeen.fill(0);
-        reading = 1;
-      }
-      let left = TEXT_START;
-      let leftFirst = false;
-      for (const token of tokens) {
-        const { hash, slots: own } = knownWord(token.word);
-        if (token.first) for (const slot of own) add(slot);
-        if (token.first || leftFirst) add(vocabulary.slot(pairHash(left, hash)));
-        left = hash;
-        leftFirst = token.first;
-      }
-      return { slots, count };
-    },
+    return result;
   };
 }

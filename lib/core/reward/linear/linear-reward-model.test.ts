@@ -2,64 +2,23 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { trainLinearWeights } from "../training/train-linear-weights.ts";
 import { createLinearRewardModel } from "./linear-reward-model.ts";
+import { tooGood } from "./penalties.ts";
 import { decodeWeights, encodeWeights } from "./weights-file.ts";
 
 const item = { title: "", body: "A story about a tram", language: "en" };
 const line = (title: string, body = "") => ({ title, body });
-const subjects = [
-  "the tram",
-  "the goat",
-  "the comet",
-  "the baker",
-  "the goal",
-  "the moss",
-  "the bridge",
-  "the tap",
-];
-// Planted: “look closer” wins over “in brief”, whatever it is about.
 const origin = { source: "decision", counts: null, clusterId: "c", groupId: "g", date: null } as const;
-const preferences = subjects.flatMap((subject) => [
-  {
-    ...origin,
-    item,
-    a: line(`Look closer at ${subject}`),
-    b: line(`In brief about ${subject}`),
-    aIsBetter: 0.95,
-    weight: 1,
-  },
-  {
-    ...origin,
-    item,
-    a: line(`In brief on ${subject}`),
-    b: line(`Look closer on ${subject}`),
-    aIsBetter: 0.05,
-    weight: 1,
-  },
-]);
-const options = {
-  seed: 3,
-  epochs: 30,
-  rate: 0.1,
-  ngramDecay: 0.001,
-  shapeDecay: 0.001,
-  minTexts: 2,
-  maxNgrams: 5_000,
-};
-const weights = trainLinearWeights(preferences, options);
+const pairs = ["tram", "goat", "comet", "baker"].map((subject) => ({
+  ...origin,
+  item,
+  a: line(`Look closer at the ${subject}`),
+  b: line(`In brief about the ${subject}`),
+  aIsBetter: 0.95,
+  weight: 1,
+}));
+const weights = trainLinearWeights(pairs, { seed: 1, wordVectors: null, base: null });
 const model = createLinearRewardModel("test", "Test", weights);
-
-describe("training", () => {
-  test("learns what was planted, and carries it to a subject it never saw", () => {
-    expect(model.reward(item, line("Look closer at the clock"))).toBeGreaterThan(
-      model.reward(item, line("In brief about the clock")) + 0.5,
-    );
-  });
-  test("gives the same bytes for the same seed", () => {
-    expect(encodeWeights(trainLinearWeights(preferences, options))).toEqual(encodeWeights(weights));
-  });
-  test("refuses to learn from nothing", () =>
-    expect(() => trainLinearWeights([], options)).toThrow(RangeError));
-});
+const reward = (title: string) => model.reward(item, line(title));
 
 describe("an explanation", () => {
   test("adds up to the reward and points into the text, whatever the text", () => {
@@ -81,23 +40,60 @@ describe("an explanation", () => {
   test("names the winning words first", () => {
     const labels = model
       .score(item, line("Look closer at the tram"))
-      .contributions.slice(0, 3)
+      .contributions.slice(0, 4)
       .map(({ label }) => label);
     expect(labels).toContain("“closer”");
+  });
+  test("names what a trick costs", () => {
+    const labels = (title: string) => model.score(item, line(title)).contributions.map(({ label }) => label);
+    expect(labels("Look cl\u200Boser")).toContain("Hidden or look-alike characters");
+    expect(labels("Look closer!!!")).toContain("Stacked marks or emoji");
+    expect(labels("Look closer at it. Look closer at it. Look closer at it.")).toContain("Repetition");
+    expect(labels("Look closer")).not.toContain("Repetition");
+  });
+});
+
+describe("a trick", () => {
+  test("in letters that nobody sees, or that only look Latin, takes away", () => {
+    expect(reward("Look closer at \u2066it")).toBeLessThan(reward("Look closer at it") - 1);
+    expect(reward("Look clоser at it")).toBeLessThan(reward("Look closer at it"));
+  });
+  test("an ordinary text of any script is not taken for one", () => {
+    for (const honest of [
+      "Привет, Москва!",
+      "Γεια σας",
+      "Café “déjà vu” – 5 €",
+      "👨‍👩‍👧 Together",
+      "1,000 …",
+    ])
+      expect(
+        model.score(item, line(honest)).contributions.every(({ label }) => !/Hidden|Stacked/.test(label)),
+      ).toBe(true);
+  });
+  test("what is too good to be true counts the less, the better it is", () => {
+    expect(tooGood(1, 2)).toBe(0);
+    expect(3 + tooGood(3, 2)).toBe(1);
+    expect(5 + tooGood(5, 2)).toBe(-1);
   });
 });
 
 describe("a weights file", () => {
   test("keeps every reward nearly as it was", () => {
     const read = createLinearRewardModel("read", "Read", decodeWeights(encodeWeights(weights)));
-    for (const { a, b } of preferences) {
+    for (const { a, b } of pairs) {
       const difference = (one: typeof model) => one.reward(item, a) - one.reward(item, b);
       expect(difference(read)).toBeCloseTo(difference(model), 1);
     }
   });
-  test("that is cut off or of another kind is refused", () => {
-    expect(() => decodeWeights(encodeWeights(weights).slice(0, -1))).toThrow(/cut off/);
+  test("that is cut off or of another kind is refused, wherever it is cut", () => {
+    const bytes = encodeWeights(weights);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: bytes.length - 1 }), (length) => {
+        expect(() => decodeWeights(bytes.slice(0, length))).toThrow(RangeError);
+      }),
+    );
     expect(() => decodeWeights(new Uint8Array(40))).toThrow(/no weights file/);
+    expect(() => decodeWeights(Uint8Array.from([...bytes, 0]))).toThrow(/cut off/);
   });
 });
 

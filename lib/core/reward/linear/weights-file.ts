@@ -1,60 +1,81 @@
 import { SHAPE_FEATURES } from "../features/shape-features.ts";
-import { type LinearWeights, QUANTILES } from "./linear-weights.ts";
+import { ByteReader, ByteWriter } from "./byte-cursor.ts";
+import { type LinearWeights, NGRAM_KINDS, type NgramTable, QUANTILES } from "./linear-weights.ts";
 
-/** “PGRW” and the version of the layout: header, shape, mean, scale, quantiles, step, hashes, n-gram weights in steps. */
+/** “PGRW”, the version of the layout, the seed, the number of shape features; shape; tables; quantiles. */
 const MAGIC = 0x50475257;
-const VERSION = 1;
-const HEADER = 16;
-/** An n-gram's weight is kept in one byte: whole steps of the largest weight / 127. */
-const STEPS = 127;
+const VERSION = 2;
+/** Bytes that an entry of a table takes at least. */
+const ENTRY = 6;
 
-/** Writes weights as bytes (little endian). N-gram weights lose all but 8 bits; those that round to nothing are left out. */
+/** Writes weights as bytes (little endian). Weights and errors in tables lose all but 8 bits. */
 export function encodeWeights(weights: LinearWeights): Uint8Array {
-  const step = weights.ngrams.reduce((most, one) => Math.max(most, Math.abs(one)), 1e-9) / STEPS;
-  const kept = [...weights.hashes.keys()].filter((slot) => Math.round(weights.ngrams[slot]! / step) !== 0);
-  const floats = [...weights.shape, ...weights.shapeMean, ...weights.shapeScale, ...weights.quantiles, step];
-  const bytes = new Uint8Array(HEADER + floats.length * 4 + kept.length * 5);
-  const view = new DataView(bytes.buffer);
-  for (const [index, value] of [MAGIC, VERSION, weights.shape.length, kept.length].entries())
-    view.setUint32(index * 4, value, true);
-  let at = HEADER;
-  for (const value of floats) {
-    view.setFloat32(at, value, true);
-    at += 4;
-  }
-  for (const slot of kept) {
-    view.setUint32(at, weights.hashes[slot]!, true);
-    at += 4;
-  }
-  for (const slot of kept) view.setInt8(at++, Math.round(weights.ngrams[slot]! / step));
-  return bytes;
+  const out = new ByteWriter();
+  for (const value of [MAGIC, VERSION, weights.seed, weights.shape.length]) out.uint32(value);
+  for (const floats of [weights.shape, weights.shapeErrors, weights.shapeMean, weights.shapeScale])
+    out.floats(floats);
+  out.floats(weights.unseen);
+  out.floats([weights.ceiling, weights.longest]);
+  out.floats(weights.quantiles);
+  for (const table of weights.ngrams) writeTable(out, table);
+  writeTable(out, weights.meaning);
+  out.steps(weights.meaning.shares);
+  return out.result();
 }
 
 /** Reads what `encodeWeights` wrote. Throws `RangeError` for other bytes, or for those of another version's features. */
 export function decodeWeights(bytes: Uint8Array): LinearWeights {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < HEADER || view.getUint32(0, true) !== MAGIC || view.getUint32(4, true) !== VERSION) {
+  const from = new ByteReader(bytes);
+  if (from.left < 16 || from.uint32() !== MAGIC || from.uint32() !== VERSION)
     throw new RangeError("This is no weights file of a linear reward model");
+  try {
+    const weights = readWeights(from);
+    if (from.left === 0 && holdsNumbers(weights)) return weights;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
   }
-  const [shapes, ngramCount] = [view.getUint32(8, true), view.getUint32(12, true)];
-  const floatCount = shapes * 3 + QUANTILES + 1;
-  if (shapes !== SHAPE_FEATURES.length || bytes.length !== HEADER + floatCount * 4 + ngramCount * 5) {
-    throw new RangeError("The weights file is cut off, or belongs to another version of the features");
-  }
-  const floats = Float32Array.from({ length: floatCount }, (_, index) =>
-    view.getFloat32(HEADER + index * 4, true),
-  );
-  const hashesAt = HEADER + floatCount * 4;
-  const step = floats[floatCount - 1]!;
+  throw new RangeError("The weights file is cut off, or belongs to another version of the features");
+}
+
+function readWeights(from: ByteReader): LinearWeights {
+  const [seed, shapes] = [from.uint32(), from.uint32()];
+  if (shapes !== SHAPE_FEATURES.length) throw new RangeError("other features");
+  const [shape, shapeErrors, shapeMean, shapeScale] = Array.from({ length: 4 }, () => from.floats(shapes));
+  const unseen = from.floats(NGRAM_KINDS.length + 1);
+  const [ceiling, longest] = from.floats(2);
+  const quantiles = from.floats(QUANTILES);
+  const ngrams = NGRAM_KINDS.map(() => readTable(from));
+  const meaning = readTable(from);
+  const shares = from.steps(meaning.hashes.length);
   return {
-    shape: floats.slice(0, shapes),
-    shapeMean: floats.slice(shapes, shapes * 2),
-    shapeScale: floats.slice(shapes * 2, shapes * 3),
-    quantiles: floats.slice(shapes * 3, shapes * 3 + QUANTILES),
-    hashes: Uint32Array.from({ length: ngramCount }, (_, slot) => view.getUint32(hashesAt + slot * 4, true)),
-    ngrams: Float32Array.from(
-      { length: ngramCount },
-      (_, slot) => view.getInt8(hashesAt + ngramCount * 4 + slot) * step,
-    ),
+    seed,
+    ngrams,
+    meaning: { ...meaning, shares },
+    unseen,
+    shape: shape!,
+    shapeErrors: shapeErrors!,
+    shapeMean: shapeMean!,
+    shapeScale: shapeScale!,
+    ceiling: ceiling!,
+    longest: longest!,
+    quantiles,
   };
+}
+
+function holdsNumbers({ shape, shapeMean, shapeScale, unseen, quantiles, ceiling, longest }: LinearWeights) {
+  return [shape, shapeMean, shapeScale, unseen, quantiles, [ceiling, longest]].every((list) =>
+    [...list].every(Number.isFinite),
+  );
+}
+
+function writeTable(out: ByteWriter, { hashes, weights, errors }: NgramTable): void {
+  out.uint32(hashes.length);
+  out.hashes(hashes);
+  out.steps(weights);
+  out.steps(errors);
+}
+
+function readTable(from: ByteReader): NgramTable {
+  const count = from.count(ENTRY);
+  return { hashes: from.hashes(count), weights: from.steps(count), errors: from.steps(count) };
 }

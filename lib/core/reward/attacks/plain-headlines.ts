@@ -1,0 +1,23 @@
+/** Good plain headlines, written for the tests of the attacks: each tells what there is to see and stands on its own. */
+export const PLAIN_HEADLINES: readonly string[] = [
+  "A Retired Bus Driver Teaches His Whole Street To Swim",
+  "The Town That Turned Its Last Coal Mine Into A Library",
+  "How One Nurse Talks To Children Before An Operation",
+  "They Counted Every Tree In The City. Here Is The Map.",
+  "She Repairs The Bells That Nobody Else Can Reach",
+  "What Happens To Your Old Phone After You Hand It In",
+  "A Quiet Film About Two Brothers And A Borrowed Boat",
+  "The Baker Who Gives Away Half Of What He Bakes",
+  "Why This School Lets The Pupils Plan The Week",
+  "Seven Photographs From A Village Without A Road",
+  "He Lost His Sight And Opened A Bicycle Shop",
+  "The Night Train Is Back, And It Is Already Full",
+  "A Short History Of The Bench In Your Park",
+  "Watch A Glassblower Make One Bottle In Four Minutes",
+  "The Letter That Took Sixty Years To Arrive",
+  "What A River Sounds Like Once The Dam Is Gone",
+  "Two Neighbours Stopped Arguing And Planted A Hedge",
+  "The Choir In Which Nobody Needs To Read Music",
+  "An Honest Look At How A Cheap Shirt Is Made",
+  "Her Grandmother's Recipe Feeds Three Hundred People",
+];
