@@ -1,6 +1,6 @@
-/** A set of slots that is filled and emptied again and again without new memory. */
+/** A bag of slots that is filled and emptied again and again without new memory. */
 export class SlotBag {
-  /** Each slot once; only the first `count` entries count. */
+  /** Only the first `count` entries count. */
   slots = new Uint32Array(256);
   count = 0;
   /** How many were asked for that are in no slot. */
@@ -21,7 +21,7 @@ export class SlotBag {
     this.#round = 1;
   }
 
-  /** Puts a slot in, or counts an unknown one (-1). */
+  /** Puts a slot in unless it is there, or counts an unknown one (-1). */
   add(slot: number): void {
     if (slot < 0) {
       this.unknown++;
@@ -29,6 +29,11 @@ export class SlotBag {
     }
     if (this.#lastSeen[slot] === this.#round) return;
     this.#lastSeen[slot] = this.#round;
+    this.put(slot);
+  }
+
+  /** Puts a known slot in, once more if it is there. */
+  put(slot: number): void {
     if (this.count === this.slots.length) {
       const wider = new Uint32Array(this.count * 2);
       wider.set(this.slots);

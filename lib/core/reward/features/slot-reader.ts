@@ -1,3 +1,4 @@
+import type { NgramTable } from "../linear/linear-weights.ts";
 import { meaningSlot } from "./meaning-slot.ts";
 import { pairHash, pieceHashes, TEXT_START, wordHash } from "./ngram-hash.ts";
 import { SlotBag } from "./slot-bag.ts";
@@ -12,6 +13,9 @@ interface KnownWord {
   word: number;
   pieces: Uint32Array;
   unknownPieces: number;
+  /** Sums over its known pieces, where a model is given. */
+  pieceSum: number;
+  pieceVariance: number;
   meaning: number;
 }
 
@@ -27,15 +31,27 @@ export interface TextSlots {
   ngrams: readonly SlotBag[];
   /** Words whose meaning is known. */
   meaning: SlotBag;
+  /** Sums of the weights, and of the squared errors, of the known pieces; 0 where no model is given. */
+  pieceSum: number;
+  pieceVariance: number;
+  /** The longest run of neighbours that the model never saw side by side, though it knows both: long in a list of words. */
+  strangeRun: number;
 }
 
-/** A reader over a model's vocabularies. It keeps the slots of words it has met; that changes its speed, never a result. */
-export function createSlotReader({ ngrams, meaning }: Vocabularies): (tokens: readonly Token[]) => TextSlots {
+/**
+ * A reader over a model's vocabularies. It keeps what it has found of words it has met; that changes its speed, never a
+ * result. With `model`, what the pieces weigh, a word's pieces are summed once and their slots are not listed: most of
+ * a text's n-grams are pieces.
+ */
+export function createSlotReader(
+  { ngrams, meaning }: Vocabularies,
+  model: Pick<NgramTable, "weights" | "errors"> | null = null,
+): (tokens: readonly Token[]) => TextSlots {
   const known = new Map<string, KnownWord>();
   const bags = ngrams.map(({ hashes }) => new SlotBag(hashes.length));
   const [words, pairs, pieces] = bags as [SlotBag, SlotBag, SlotBag];
   const meanings = new SlotBag(meaning.hashes.length);
-  const result: TextSlots = { ngrams: bags, meaning: meanings };
+  const result: TextSlots = { ngrams: bags, meaning: meanings, pieceSum: 0, pieceVariance: 0, strangeRun: 0 };
 
   function knownWord(word: string): KnownWord {
     const held = known.get(word);
@@ -49,7 +65,13 @@ export function createSlotReader({ ngrams, meaning }: Vocabularies): (tokens: re
       pieces: Uint32Array.from(found),
       unknownPieces: all.length - found.length,
       meaning: meaningSlot(meaning, word),
+      pieceSum: 0,
+      pieceVariance: 0,
     };
+    for (const slot of model ? found : []) {
+      entry.pieceSum += model!.weights[slot]!;
+      entry.pieceVariance += model!.errors[slot]! ** 2;
+    }
     if (known.size >= WORDS_KEPT) known.clear();
     known.set(word, entry);
     return entry;
@@ -58,6 +80,9 @@ export function createSlotReader({ ngrams, meaning }: Vocabularies): (tokens: re
   return (tokens) => {
     for (const bag of bags) bag.clear();
     meanings.clear();
+    result.pieceSum = result.pieceVariance = result.strangeRun = 0;
+    let run = 0;
+    let leftWord = -1;
     let left = TEXT_START;
     let leftFirst = false;
     for (const token of tokens) {
@@ -66,9 +91,16 @@ export function createSlotReader({ ngrams, meaning }: Vocabularies): (tokens: re
         words.add(entry.word);
         meanings.add(entry.meaning);
         pieces.unknown += entry.unknownPieces;
-        for (const slot of entry.pieces) pieces.add(slot);
+        result.pieceSum += entry.pieceSum;
+        result.pieceVariance += entry.pieceVariance;
+        if (model) pieces.count += entry.pieces.length;
+        else for (const slot of entry.pieces) pieces.put(slot);
       }
-      if (token.first || leftFirst) pairs.add(ngrams[1]!.slot(pairHash(left, entry.hash)));
+      const pair = token.first || leftFirst ? ngrams[1]!.slot(pairHash(left, entry.hash)) : 0;
+      if (token.first || leftFirst) pairs.add(pair);
+      run = pair < 0 && entry.word >= 0 && leftWord >= 0 ? run + 1 : 0;
+      if (run > result.strangeRun) result.strangeRun = run;
+      leftWord = entry.word;
       left = entry.hash;
       leftFirst = token.first;
     }

@@ -7,7 +7,7 @@ export type NgramVisitor = (kind: number, hash: number, from: number, to: number
 /**
  * Visits every n-gram of a text: each word (kind 0), each pair of neighbours (1; the first word also pairs with the
  * start of the text) and the pieces of each word (2). Only n-grams that hold the first occurrence of a word are
- * visited, so saying a phrase twice adds none. A pair or a piece may come more than once.
+ * visited, so saying a phrase twice adds none. A pair may come more than once and counts once; a piece counts once for each word that holds it.
  */
 export function visitNgrams(tokens: readonly Token[], visit: NgramVisitor): void {
   let left = TEXT_START;

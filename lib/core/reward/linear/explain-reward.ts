@@ -7,7 +7,7 @@ import { visitNgrams } from "../features/visit-ngrams.ts";
 import type { Contribution, RewardScore } from "../reward-model.ts";
 import { lineSpans } from "./line-spans.ts";
 import { meaningTotal } from "./linear-sum.ts";
-import type { LinearWeights } from "./linear-weights.ts";
+import { type LinearWeights, PIECES } from "./linear-weights.ts";
 import { PENALTIES, tooGood } from "./penalties.ts";
 import { standardise } from "./standardise.ts";
 import { rewardError } from "./uncertainty.ts";
@@ -63,7 +63,7 @@ function wordParts(
   const counted = ngrams.map(() => new Set<number>());
   visitNgrams(tokens, (kind, hash, from, to) => {
     const slot = ngrams[kind]!.slot(hash);
-    if (slot < 0 || counted[kind]!.has(slot)) return;
+    if (slot < 0 || (kind !== PIECES && counted[kind]!.has(slot))) return;
     counted[kind]!.add(slot);
     const share = (weights.ngrams[kind]!.weights[slot]! * slots.ngrams[kind]!.unit) / (to - from + 1);
     for (let at = from; at <= to; at++) add(at, share);

@@ -3,7 +3,7 @@ import { createVocabulary } from "../features/vocabulary.ts";
 import type { RewardModel } from "../reward-model.ts";
 import { explainReward } from "./explain-reward.ts";
 import { learnedReward } from "./linear-sum.ts";
-import type { LinearWeights } from "./linear-weights.ts";
+import { type LinearWeights, PIECES } from "./linear-weights.ts";
 import { PENALTIES, tooGood } from "./penalties.ts";
 import { percentileOf } from "./percentile.ts";
 import { rewardError } from "./uncertainty.ts";
@@ -17,7 +17,7 @@ export function createLinearRewardModel(id: string, name: string, weights: Linea
     ngrams: weights.ngrams.map(({ hashes }) => createVocabulary(hashes)),
     meaning: createVocabulary(weights.meaning.hashes),
   };
-  const read = createTextReader(vocabularies);
+  const read = createTextReader(vocabularies, weights.ngrams[PIECES]!);
   return {
     id,
     name,

@@ -1,11 +1,12 @@
 import type { TextFeatures } from "../features/text-reader.ts";
-import type { LinearWeights, MeaningTable } from "./linear-weights.ts";
+import { type LinearWeights, type MeaningTable, PIECES } from "./linear-weights.ts";
 import { standardise } from "./standardise.ts";
 
-/** What a model has learned of a text: its n-grams (each kind by its unit), what its words mean, and its shape. */
+/** What a model has learned of a text that was read with it: its n-grams (each kind by its unit), what its words mean, and its shape. */
 export function learnedReward(weights: LinearWeights, { slots, shape }: TextFeatures): number {
   let sum = meaningReward(weights.meaning, slots);
-  for (let kind = 0; kind < slots.ngrams.length; kind++) {
+  sum += slots.pieceSum * slots.ngrams[PIECES]!.unit;
+  for (let kind = 0; kind < PIECES; kind++) {
     const bag = slots.ngrams[kind]!;
     const values = weights.ngrams[kind]!.weights;
     let part = 0;

@@ -1,5 +1,7 @@
 /** The kinds of n-grams, in the order of their tables: words, pairs of neighbours, and pieces (3–5 letters) of a word. */
 export const NGRAM_KINDS = ["words", "pairs", "pieces"] as const;
+/** The last kind, of which a text has the most. */
+export const PIECES = 2;
 
 /** What n-grams of one kind weigh. */
 export interface NgramTable {

@@ -11,39 +11,45 @@ export interface Penalty {
   amount(features: TextFeatures, weights: LinearWeights): number;
 }
 
-const UNUSUAL = /[^ -~\n]/;
 /** Characters that nobody sees (joiners of scripts and emoji, direction marks and flags left out), and joiners of Latin letters. */
 const HIDDEN =
   /[[\p{Cf}\p{Cc}]--[\u200C-\u200F\t\n\r\u{E0020}-\u{E007F}]]|\p{sc=Latin}[\u200C-\u200F]+\p{sc=Latin}/v;
 /** A word of Latin letters with one that only looks Latin. */
 const LOOKALIKE = /\p{sc=Latin}[\p{sc=Cyrillic}\p{sc=Greek}]|[\p{sc=Cyrillic}\p{sc=Greek}]\p{sc=Latin}/u;
-const STACKED = /[!?！？][\s!?！？]*[!?！？]|([^\s\p{L}\p{N}.…-])(?:\s*\1){2}/u;
-const EMOJI = /\p{RGI_Emoji}/gv;
 const MOST_EMOJI = 2;
+/** So many strange neighbours in a row stand in fewer than one in a hundred lines that the model never saw. */
+const LONGEST_RUN = 9;
 
 export const PENALTIES: readonly Penalty[] = [
   {
     label: "Hidden or look-alike characters",
-    amount: ({ line }) => (UNUSUAL.test(line) && (HIDDEN.test(line) || LOOKALIKE.test(line)) ? -1.5 : 0),
+    amount: ({ line, marks }) =>
+      (marks.isUnusual && HIDDEN.test(line)) || (marks.isForeign && LOOKALIKE.test(line)) ? -1.5 : 0,
   },
   {
     label: "Stacked marks or emoji",
-    amount: ({ line }) =>
-      STACKED.test(line) || (UNUSUAL.test(line) && (line.match(EMOJI)?.length ?? 0) > MOST_EMOJI) ? -0.75 : 0,
+    amount: ({ marks }) => (marks.isStacked || marks.emoji > MOST_EMOJI ? -0.75 : 0),
   },
   { label: "Repetition", amount: ({ tokens }) => -3 * repeated(tokens) },
   {
+    label: "A list of words",
+    amount: ({ slots }) => -0.4 * Math.max(0, slots.strangeRun - LONGEST_RUN),
+  },
+  {
     label: "Too long",
-    amount: ({ distinct }, { longest }) => -1.5 * Math.log(Math.max(1, distinct / longest)),
+    amount: ({ distinct }, { longest }) => -3 * Math.log(Math.max(1, distinct / longest)),
   },
 ];
 
 /** Share of the words, 0–1, that end three words in a row said before. */
 function repeated(tokens: TextFeatures["tokens"]): number {
-  if (tokens.length < 6) return 0;
-  let old = 0;
-  for (const { first } of tokens) if (!first) old++;
-  if (old < 3) return 0;
+  // Three words said before are three old words in a row.
+  let [old, most] = [0, 0];
+  for (const { first } of tokens) {
+    old = first ? 0 : old + 1;
+    if (old > most) most = old;
+  }
+  if (most < 3) return 0;
   const seen = new Set<string>();
   let again = 0;
   for (let i = 2; i < tokens.length; i++) {

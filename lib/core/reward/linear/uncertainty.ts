@@ -1,6 +1,6 @@
 import type { TextFeatures } from "../features/text-reader.ts";
 import { meaningTotal } from "./linear-sum.ts";
-import type { LinearWeights } from "./linear-weights.ts";
+import { type LinearWeights, PIECES } from "./linear-weights.ts";
 import { standardise } from "./standardise.ts";
 
 /**
@@ -13,8 +13,8 @@ export function rewardError(weights: LinearWeights, { slots, shape }: TextFeatur
   for (let kind = 0; kind < slots.ngrams.length; kind++) {
     const { slots: found, count, unknown, unit } = slots.ngrams[kind]!;
     const { errors } = weights.ngrams[kind]!;
-    let sum = unknown * unseen[kind]! ** 2;
-    for (let i = 0; i < count; i++) sum += errors[found[i]!]! ** 2;
+    let sum = unknown * unseen[kind]! ** 2 + (kind === PIECES ? slots.pieceVariance : 0);
+    for (let i = 0; kind !== PIECES && i < count; i++) sum += errors[found[i]!]! ** 2;
     variance += sum * unit * unit;
   }
   variance += meaningVariance(weights, slots);
