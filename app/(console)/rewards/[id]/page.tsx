@@ -9,6 +9,7 @@ import { ProductError } from "#core/errors/product-error.ts";
 import { readModel } from "#server/services/reward/read-model.ts";
 import { requirePage } from "#server/session/require-person.ts";
 import { ActivationList } from "./_components/activation-list.tsx";
+import { AttackTable } from "./_components/attack-table.tsx";
 import { CardFacts } from "./_components/card-facts.tsx";
 import { GateSection, GateSkeleton } from "./_components/gate-section.tsx";
 import { ModelCharts } from "./_components/model-charts.tsx";
@@ -70,6 +71,7 @@ export default async function ModelPage({ params }: Props) {
           <RankingChanges ranking={training.report.ranking} active={training.report.active} />
         )}
         {model.origin !== "gone" && <TryText modelId={model.id} />}
+        {card.attacks.length > 0 && <AttackTable attacks={card.attacks} what={card.attacksNote} />}
         <CardFacts card={card} trainingId={model.trainingId} />
         <ActivationList activations={activations} />
       </div>

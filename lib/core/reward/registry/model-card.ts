@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Reliability } from "../comparison/reliability.ts";
 import type { Accuracy } from "../training/pair-accuracy.ts";
+import { type CardAttack, cardAttacks } from "./card-attacks.ts";
 import { cardCalibration } from "./card-calibration.ts";
 import { keyWords, valueWords } from "./card-words.ts";
 
@@ -22,6 +23,9 @@ export interface ModelCard {
   calibration: Reliability | null;
   /** What the calibration was measured on. */
   calibrationNote: string | null;
+  attacks: CardAttack[];
+  /** What the attacks were made on. */
+  attacksNote: string | null;
   /** Parts of the card, each with its values in words, for reading. */
   parts: { name: string; values: { name: string; value: string }[] }[];
 }
@@ -39,7 +43,7 @@ const text = z.string().nullable().catch(null);
 const number = z.number().nullable().catch(null);
 
 /** Shown in places of their own, or by name. */
-const NAMED = ["id", "name", "heldOut", "calibration", "method", "limits", "bytes", "unseen"];
+const NAMED = ["id", "name", "heldOut", "calibration", "method", "limits", "bytes", "unseen", "attacks"];
 
 /** Reads a card whatever is in it: what is not understood is shown as it is written, nothing throws. */
 export function readModelCard(card: unknown): ModelCard {
@@ -73,6 +77,8 @@ export function readModelCard(card: unknown): ModelCard {
     },
     calibration: cardCalibration(facts.calibration),
     calibrationNote: text.parse(record.catch({}).parse(facts.calibration).what ?? null),
+    attacks: cardAttacks(facts.attacks),
+    attacksNote: text.parse(record.catch({}).parse(facts.attacks).what ?? null),
     parts: Object.entries(facts)
       .filter(([name]) => !NAMED.includes(name))
       .map(([name, value]) => ({ name: keyWords(name), values: valuesOf(value) })),
