@@ -17,9 +17,11 @@ import { signOutAction } from "./actions.ts";
 
 const PLACES: (Place & { permission: Permission })[] = [
   { href: "/review", name: "Review", icon: "review", permission: "review.read" },
+  { href: "/duels", name: "Duels", icon: "duels", permission: "duels.vote" },
   { href: "/content", name: "Content", icon: "content", permission: "content.read" },
   { href: "/categories", name: "Styles", icon: "styles", permission: "categories.read" },
   { href: "/runs", name: "Runs", icon: "runs", permission: "runs.read" },
+  { href: "/rewards", name: "Rewards", icon: "rewards", permission: "rewards.read" },
   { href: "/campaigns", name: "Campaigns", icon: "campaigns", permission: "campaigns.read" },
   { href: "/people", name: "People", icon: "people", permission: "people.read" },
   { href: "/audit", name: "Audit", icon: "audit", permission: "audit.read" },
@@ -29,6 +31,9 @@ const PLACES: (Place & { permission: Permission })[] = [
 const ACTIONS: { href: string; name: string; permission: Permission }[] = [
   { href: "/runs/new", name: "New run: generate candidates", permission: "runs.start" },
   { href: "/review/bulk", name: "Approve in bulk", permission: "review.bulk" },
+  { href: "/duels", name: "Judge the next duel", permission: "duels.vote" },
+  { href: "/duels/results", name: "See what the duels say", permission: "duels.read" },
+  { href: "/rewards/training/new", name: "Train a reward model", permission: "rewards.train" },
   { href: "/content/import", name: "Import content", permission: "content.write" },
   { href: "/content/new", name: "Add an item", permission: "content.write" },
   { href: "/categories/new", name: "New style", permission: "categories.write" },

@@ -35,8 +35,14 @@ function Shade({ text, app, open }: { text: TruncatedText; app: string; open: bo
           <span>· now</span>
           <Chevron aria-hidden className="ml-auto size-3.5 shrink-0 rounded-full bg-[#d3dfd8]" />
         </p>
-        {text.title && <p className="font-medium break-words">{text.title}</p>}
-        <p className={open ? "break-words" : "truncate"}>{text.body}</p>
+        {text.title && (
+          <p dir="auto" className="font-medium break-words">
+            {text.title}
+          </p>
+        )}
+        <p dir="auto" className={open ? "break-words" : "truncate"}>
+          {text.body}
+        </p>
       </div>
     </div>
   );

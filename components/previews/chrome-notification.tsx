@@ -14,8 +14,12 @@ export function ChromeNotification({ text, app, site }: { text: TruncatedText; a
         <div className="flex gap-2.5 pt-1.5">
           <AppIcon className="size-10 rounded-md" />
           <div className="min-w-0 flex-1 text-[11px] leading-[1.35]">
-            <p className="font-semibold break-words">{text.title || app}</p>
-            <p className="break-words">{text.body}</p>
+            <p dir="auto" className="font-semibold break-words">
+              {text.title || app}
+            </p>
+            <p dir="auto" className="break-words">
+              {text.body}
+            </p>
             <p className="truncate pt-1 text-[10px] text-[#55585e]">{site}</p>
           </div>
         </div>

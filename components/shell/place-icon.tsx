@@ -1,5 +1,6 @@
 import {
   FileText,
+  Gauge,
   History,
   ListChecks,
   type LucideIcon,
@@ -7,14 +8,17 @@ import {
   Play,
   Send,
   Settings,
+  Swords,
   Users,
 } from "lucide-react";
 
 const ICONS = {
   review: ListChecks,
+  duels: Swords,
   content: FileText,
   styles: Palette,
   runs: Play,
+  rewards: Gauge,
   campaigns: Send,
   people: Users,
   audit: History,

@@ -37,6 +37,10 @@ test("an invitation by link, another role, and the end of access", async ({ page
   await expect(page.getByText("no access", { exact: true })).toBeVisible();
   await mina.goto("/content");
   await expect(mina).toHaveURL(/\/sign-in/);
+  await mina.getByLabel("E-mail address").fill("mina@example.org");
+  await mina.getByLabel("Password").fill("a password of hers");
+  await mina.getByRole("button", { name: "Sign in" }).click();
+  await expect(mina.getByText("Your access to this workspace has ended")).toBeVisible();
   await page.getByRole("button", { name: "Give back" }).click();
   await expect(page.getByRole("button", { name: "End access" })).toBeVisible();
 });

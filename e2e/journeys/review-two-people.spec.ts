@@ -82,3 +82,25 @@ test("the decision before is taken back with one key from the item behind it", a
   await expect(item).not.toHaveText(first);
   await expect(page.getByText(`${SAMPLE_ITEMS} to review`)).toBeVisible();
 });
+
+test("a wording that was left in the middle is there again, until it is saved or given up", async ({
+  page,
+}) => {
+  await signIn(page);
+  await openReview(page);
+  await expect(page.getByRole("button", { name: /^Approve/ })).toBeVisible();
+  const address = page.url();
+  const title = page.getByRole("textbox", { name: "Title" });
+  await page.keyboard.press("e");
+  await title.fill("Half a sentence");
+  await page.getByRole("link", { name: "Campaigns" }).click();
+  await expect(page.getByRole("heading", { name: "Campaigns", exact: true })).toBeVisible();
+  await page.goto(address);
+  await expect(title).toHaveValue("Half a sentence");
+  await expectNoAxeViolations(page);
+  await page.keyboard.press("Escape");
+  await expect(title).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole("button", { name: /^Approve/ })).toBeVisible();
+  await expect(title).toHaveCount(0);
+});

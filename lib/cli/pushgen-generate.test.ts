@@ -66,6 +66,7 @@ test("where tasks fail, the status is 1 and what succeeded is written", async ()
   expect(status).toBe(1);
   expect(JSON.parse(out)).toMatchObject({ tasks: 2, succeeded: 0, failed: 2 });
   expect(err).toContain("pushgen: 2 of 2 tasks failed.");
+  expect(err).toMatch(/2 × The model server does not know this model.*Check PUSHGEN_MODEL/);
   expect(await readFile(file("failed.jsonl"), "utf8")).toBe("");
 });
 

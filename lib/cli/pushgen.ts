@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { duelsCommand } from "./commands/duels.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { importCommand } from "./commands/import.ts";
 import { rewardCommand } from "./commands/reward/reward.ts";
@@ -15,7 +16,15 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.
 const program = new Command("pushgen").description(
   "PushGen Console on the command line. Results go to standard output, progress and logs to standard error.",
 );
-const COMMANDS = [generateCommand, importCommand, rewardCommand, runsCommand, userCommand, workerCommand];
+const COMMANDS = [
+  duelsCommand,
+  generateCommand,
+  importCommand,
+  rewardCommand,
+  runsCommand,
+  userCommand,
+  workerCommand,
+];
 for (const command of COMMANDS.map((make) => make())) program.addCommand(command);
 
 try {

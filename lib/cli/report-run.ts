@@ -1,10 +1,18 @@
+import { GENERATION_FAILURES, type GenerationFailure } from "#core/generation/generation-error.ts";
 import type { RunView } from "#core/generation/run-view.ts";
 import { print, say } from "./print.ts";
 import { exitStatus } from "./shown-error.ts";
 
+/** Why tasks of a run failed, by kind (services/runs/read-runs.ts). */
+export interface FailuresOfKind {
+  errorKind: string;
+  count: number;
+  message: string;
+}
+
 /** Prints what a run of the command line came to, and returns the exit status: 0 where every task succeeded. */
 export function reportRun(
-  run: RunView,
+  { run, failures }: { run: RunView; failures: readonly FailuresOfKind[] },
   items: number,
   options: { out: string; json?: boolean },
   interrupted: AbortSignal,
@@ -18,10 +26,19 @@ export function reportRun(
       `${candidates} candidates (${duplicates} repeats) of ${items} items in ${seconds} s → ${options.out}\n`,
     );
   if (isFinished && succeeded === tasks) return 0;
+  for (const one of failures) say(failureLine(one));
   say(
     isFinished
-      ? `pushgen: ${failed} of ${tasks} tasks failed. The run's page in the console shows why, and retries them.`
+      ? `pushgen: ${failed} of ${tasks} tasks failed. The run's page in the console shows which, and retries them.`
       : `pushgen: The run was ${run.status} after ${succeeded} of ${tasks} tasks. Their candidates are in the console; ${options.out} was not written.`,
   );
   return interrupted.aborted ? exitStatus(interrupted.reason) : 1;
+}
+
+/** “4 × The model refused to write this (I cannot write this.). Change the prompt, or leave this item out.” */
+function failureLine({ errorKind, count, message }: FailuresOfKind): string {
+  if (!Object.hasOwn(GENERATION_FAILURES, errorKind)) return `${count} × ${message || errorKind}`;
+  const { meaning, advice } = GENERATION_FAILURES[errorKind as GenerationFailure];
+  const detail = message === "" || message === meaning ? "" : ` (${message})`;
+  return `${count} × ${meaning}${detail}. ${advice}`;
 }

@@ -9,6 +9,7 @@ import { publishedPromptIds } from "#server/services/categories/published-prompt
 import { importItems } from "#server/services/content/import-items.ts";
 import { configuredModelView } from "#server/services/generation/configured-model.ts";
 import { startRun } from "#server/services/generation/start-run.ts";
+import { runProgress } from "#server/services/runs/read-runs.ts";
 import { candidateLines } from "../candidate-lines.ts";
 import { expectedError } from "../expected-error.ts";
 import { followRun } from "../follow-run.ts";
@@ -73,7 +74,12 @@ async function generate(options: GenerateOptions, out: OutputFile, context: Comm
   const run = await startRun(COMMAND_LINE, request, "command line");
   const done = await workOn(run.id, options, context);
   if (done.status === "finished") await out.write(candidateLines(run.id));
-  process.exitCode = reportRun(done, ids.length, options, context.interrupted);
+  process.exitCode = reportRun(
+    await runProgress(COMMAND_LINE, run.id),
+    ids.length,
+    options,
+    context.interrupted,
+  );
 }
 
 /** Works on a run in this process, beside the workers that there may be, until it has ended. */

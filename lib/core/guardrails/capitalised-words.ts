@@ -10,8 +10,14 @@ const WORD = /\p{L}[\p{L}\p{M}’'-]*/gu;
 const WORK = /《([^《》]{1,60})》/gu;
 const PERSON_TITLE =
   /(?:\b(?:mr|mrs|ms|dr|prof|president|senator|mayor|king|queen|prince|princess|captain|sir)\.?|\bst\.)\s$/iu;
-/** Above this share of capitalised words a line is set in title case, where a capital says little. */
+/** Above this share of capitalised words a line may be set in title case, where a capital says little. */
 const TITLE_CASE = 0.6;
+/** What title case leaves in small letters although it is long. */
+const SMALL_WORDS = new Set(
+  "about across after against along among around before behind below between beyond during from into like near onto over past than that through till toward towards under until upon versus with within without".split(
+    " ",
+  ),
+);
 
 /**
  * The words of a text that are probably names by how they are written: capitalised inside a sentence; in title case
@@ -59,7 +65,10 @@ function startsSentence(text: string, start: number): boolean {
   return (start <= 12 && before === "") || /[.!?:;…–—|•\n。！？：\d-]$/u.test(before);
 }
 
+/** Title case capitalises every long word but prepositions: “Only Pedro Gomez knows” is a sentence with a name. */
 function isTitleCase(text: string): boolean {
   const words = text.match(/\p{L}{3,}/gu) ?? [];
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !/\p{Lu}/u.test(word));
+  if (small.some((word) => word.length > 3 && !SMALL_WORDS.has(word))) return false;
   return words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length > TITLE_CASE;
 }

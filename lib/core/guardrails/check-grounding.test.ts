@@ -59,11 +59,52 @@ describe("numbers that it does not", () => {
     expect(findings("Now 20% off", { attributes: { discount: "20" } })).toEqual([]));
 });
 
+describe("which way a round number points", () => {
+  const item = { body: "61,452 fans saw 75 games." };
+  test.each([
+    "More than 61,000 fans",
+    "Over 60,000 fans",
+    "Nearly 62,000 fans",
+    "About 65,000 fans",
+    "Over 70 games",
+  ])("%s passes", (body) => expect(findings(body, item)).toEqual([]));
+  test.each(["More than 65,000 fans", "Over 62,000 fans", "Nearly 60,000 fans", "More than 70,000 fans"])(
+    "%s blocks",
+    (body) => expect(findings(body, item)).toEqual(["grounding-numbers block"]),
+  );
+});
+
+describe("what the digits of a longer number do not say", () => {
+  const item = { body: "Doors open at 9 am. The budget rose to 1.5 million euros." };
+  test.each(["Doors open at 9", "Doors open at 9:00", "A budget of €1.5m"])("%s passes", (body) =>
+    expect(findings(body, item)).toEqual([]),
+  );
+  test.each(["Doors open at 9 pm", "A budget of 1.5 euros"])("%s blocks", (body) =>
+    expect(findings(body, item)).toEqual(["grounding-numbers block"]),
+  );
+});
+
+describe("shares bear out a percentage", () => {
+  test.each([
+    ["en", "3 in 4 cities will miss it", "75% of cities"],
+    ["en", "Two out of three cities will miss it", "67% of cities"],
+    ["es", "tres de cada cuatro ciudades", "El 75 % de las ciudades"],
+    ["zh", "四分之三的学校", "75%的学校"],
+    ["zh", "七成五的学校", "四分之三的学校"],
+  ])("%s: %s, %s", (language, body, text) => expect(findings(text, { language, body })).toEqual([]));
+  test("but no other one", () =>
+    expect(findings("80% of cities", { body: "3 in 4 cities will miss it" })).toEqual([
+      "grounding-numbers block",
+    ]));
+});
+
 describe("Chinese", () => {
   const item = {
     language: "zh",
     body: "停运十二年后，电车今天再次驶过老城，全长9公里，三成座位免费，耗资1.2亿元。",
   };
+  test("a holiday named by its date counts nothing", () =>
+    expect(findings("五一假期将至", item)).toEqual([]));
   test.each(["等了12年", "十二年的等待", "30%的座位免费", "全长九公里", "耗资1.2亿元", "万一错过，十分可惜"])(
     "%s passes",
     (body) => expect(findings(body, item)).toEqual([]),
@@ -84,11 +125,16 @@ describe("names", () => {
     "Even the UN likes it",
     "Why Everybody Loves Their New Tram",
     "“Ready?” He rang the bell",
+    "Ask Dr. Ruiz or Mrs. Ruiz",
+    "It cost EUR 1,234,567",
+    "Why Everybody Rides Without Their Phone",
     "It’s here. Step aboard! I’m in, and it is FREE",
   ])("%s passes", (body) => expect(findings(body)).toEqual([]));
   test.each([
     "Thanks to Pedro Gomez",
     "Even NASA likes it",
+    "Only Pedro Gomez knows",
+    "Así lo cuenta Pedro Gómez",
     "Why Mr Gomez Loves Their New Tram",
     "It Beats The iPhone And The McTram Every Day",
   ])("%s warns", (body) => expect(findings(body)).toEqual(["grounding-names warn"]));

@@ -8,7 +8,7 @@ const LINK = new RegExp(
   [
     `(?:[a-z][a-z+.-]{1,10}://|\\bwww\\.)${END}+`,
     `(?<![@\\p{L}\\p{N}.-])(?:[a-z0-9-]{1,63}\\.){1,5}[a-z]{2,10}/${END}+`,
-    "(?<![@\\p{L}\\p{N}.-])(?:[a-z0-9-]{2,63}\\.){1,5}(?:com|org|net|io|co|cn|es|uk|de|fr|it|eu|br|mx|jp|ru|ly|me|app|dev|info|shop|store|news|tv|link|site|online|xyz|top|gl|gg|be|ai)(?![\\p{L}\\p{N}-]|\\.[a-z])",
+    "(?<![@\\p{L}\\p{N}.-])(?:[a-z0-9-]{2,63}\\.){1,5}(?:com|org|net|io|co|cn|es|uk|de|fr|it|eu|br|mx|jp|ru|ly|me|app|dev|info|shop|store|news|tv|link|site|online|xyz|top|gl|gg|be|ai|ca|au|nl|se|ch|pl|pt|ar|cl|kr|tw|hk|nz|cc|biz|edu|gov|mobi|vip|club|blog|cloud|tech|page|photography|fm)(?![\\p{L}\\p{N}-]|\\.[a-z])",
   ].join("|"),
   "giu",
 );

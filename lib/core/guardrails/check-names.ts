@@ -6,9 +6,9 @@ import { fieldsOf, type GuardrailContext, itemText, named } from "./guardrail-co
 import { found } from "./rule-levels.ts";
 
 const WORD = /\p{L}[\p{L}\p{M}’'-]*/gu;
-/** Capitals that name nobody: pronouns, and what any text may say or set in capitals. */
+/** Capitals that name nobody: pronouns, currencies, forms of address, and what any text may say or set in capitals. */
 const FREE = new Set(
-  "i i'm i'll i've i'd ok tv diy faq vs ai app am pm asap fyi omg lol wow new now free not all sale off live win top best hot yes only last never ever really very so too is".split(
+  "i i'm i'll i've i'd ok tv diy faq vs ai app am pm asap fyi omg lol wow new now free not all sale off live win top best hot yes only last never ever really very so too is usd eur gbp cny rmb mr mrs ms dr dra sr sra srta prof mme".split(
     " ",
   ),
 );

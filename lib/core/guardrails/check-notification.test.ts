@@ -108,6 +108,7 @@ describe("what never belongs into a push", () => {
     ["Read on at tram.shop", "links block"],
     ["Write to ana@example.org", "personal-data block"],
     ["Call +34 911 23 45 67 now", "phone-numbers block"],
+    ["Call 020 7946 0958 now", "phone-numbers block"],
     ["Pay to 4111 1111 1111 1111", "personal-data block"],
   ])("%s", (body, finding) => expect(rules(check({ body }))).toContain(finding));
 });

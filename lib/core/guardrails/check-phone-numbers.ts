@@ -1,32 +1,29 @@
-import { findPhoneNumbersInText } from "libphonenumber-js/min";
+import { type CountryCode, findPhoneNumbersInText } from "libphonenumber-js/min";
 import type { GuardrailFinding } from "./guardrail.ts";
 import { fieldsOf, type GuardrailContext, named } from "./guardrail-context.ts";
 import { found } from "./rule-levels.ts";
 
-const COUNTRY = {
-  zh: "CN",
-  es: "ES",
-  en: "US",
-  fr: "FR",
-  de: "DE",
-  pt: "BR",
-  it: "IT",
-  ja: "JP",
-  ko: "KR",
-} as const;
+/** The countries whose way of writing numbers is looked for, by the item's language. */
+const COUNTRIES: Record<string, readonly CountryCode[]> = {
+  zh: ["CN"],
+  es: ["ES", "MX"],
+  en: ["US", "GB"],
+  fr: ["FR"],
+  de: ["DE"],
+  pt: ["BR", "PT"],
+  it: ["IT"],
+  ja: ["JP"],
+  ko: ["KR"],
+};
 
-/** Phone numbers, written as in the item's language's largest country or internationally. */
+/** Phone numbers, written as in the largest countries of the item's language or internationally. */
 export function checkPhoneNumbers(context: GuardrailContext): GuardrailFinding[] {
-  const primary = context.item.language.slice(0, 2).toLowerCase() as keyof typeof COUNTRY;
-  const spans = fieldsOf(context).flatMap(({ field, value }) =>
-    findPhoneNumbersInText(value, { defaultCountry: COUNTRY[primary] ?? "US" }).map(
-      ({ startsAt, endsAt }) => ({
-        field,
-        start: startsAt,
-        end: endsAt,
-      }),
-    ),
-  );
+  const countries = COUNTRIES[context.item.language.slice(0, 2).toLowerCase()] ?? ["US"];
+  const spans = fieldsOf(context).flatMap(({ field, value }) => {
+    const found = countries.flatMap((defaultCountry) => findPhoneNumbersInText(value, { defaultCountry }));
+    const byStart = new Map(found.map(({ startsAt, endsAt }) => [startsAt, endsAt]));
+    return Array.from(byStart, ([start, end]) => ({ field, start, end }));
+  });
   if (spans.length === 0) return [];
   const numbers = spans.map(({ field, start, end }) => context.text[field].slice(start, end));
   return [found("phoneNumber", `Holds the phone number ${named(numbers)}`, spans)];

@@ -23,9 +23,16 @@ export const NUMBER_WORDS: Readonly<Record<string, ReadonlyMap<string, number>>>
       16,
     ),
     ...list("treinta cuarenta cincuenta sesenta setenta ochenta noventa cien", 30, 10),
+    ["veintiún", 21],
+    ["veintiuna", 21],
     ...list(
-      "ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos",
+      "ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos",
       100,
+      100,
+    ),
+    ...list(
+      "doscientas trescientas cuatrocientas quinientas seiscientas setecientas ochocientas novecientas",
+      200,
       100,
     ),
     ["mil", 1e3],

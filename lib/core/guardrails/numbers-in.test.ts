@@ -17,9 +17,15 @@ describe("digits", () => {
     ["50 per cent", [50], "percent"],
     ["€1,50", [1.5], "EUR"],
     ["72 £", [72], "GBP"],
-    ["7:30", [450], "clock"],
-    ["19:30", [450], "clock"],
-    ["7 pm", [420], "clock"],
+    ["1.5-billion-dollar", [1_500_000_000], "USD"],
+    ["1.500 millones de euros", [1_500_000_000, 1_500_000], "EUR"],
+    ["1,5 mil millones de euros", [1_500_000_000], "EUR"],
+    ["USD 1.5bn", [1_500_000_000], "USD"],
+    ["7:30", [450, 1170], "clock"],
+    ["19:30", [1170], "clock"],
+    ["7 am", [420], "clock"],
+    ["7 p. m.", [1140], "clock"],
+    ["12 am", [0], "clock"],
     ["21st", [21], null],
   ])("%s", (text, values, unit) => expect(numbersIn(text)[0]).toMatchObject({ values, unit }));
   test("idioms count nothing", () => expect(numbersIn("Open 24/7, a 9-to-5 no more")).toEqual([]));
@@ -33,6 +39,9 @@ describe("words", () => {
     ["en", "a million", 1_000_000],
     ["es", "treinta y dos", 32],
     ["es", "doce", 12],
+    ["es", "novecientas veintiuna", 921],
+    ["es", "mil quinientos millones", 1_500_000_000],
+    ["en", "two million three thousand", 2_003_000],
     ["fr", "deux cent", 200],
     ["de", "zwölf", 12],
   ])("%s: %s", (language, text, value) => expect(spelledNumbers(text, language)[0]?.values).toEqual([value]));
@@ -57,6 +66,7 @@ describe("Chinese numerals", () => {
     ["二〇二六年", 2026, null],
     ["百分之三十", 30, "percent"],
     ["三成", 30, "percent"],
+    ["七成五", 75, "percent"],
   ])("%s", (text, value, unit) => expect(chineseNumbers(text)[0]).toMatchObject({ values: [value], unit }));
   test("idioms count nothing", () => expect(chineseNumbers("万一十分四川")).toEqual([]));
 });

@@ -47,7 +47,9 @@ function fits({ current }: Open, value: number): boolean {
 
 function add(open: Open, value: number): void {
   if (value >= 1000) {
-    open.total += (open.current || 1) * value;
+    // “Mil quinientos millones” multiplies all that stands before it; “two million three thousand” adds.
+    if (open.total > 0 && open.total < value) open.total = (open.total + open.current) * value;
+    else open.total += (open.current || 1) * value;
     open.current = 0;
   } else if (value === 100) open.current = (open.current || 1) * 100;
   else open.current += value;

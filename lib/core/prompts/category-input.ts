@@ -1,16 +1,14 @@
 import { z } from "zod";
+import { UNSTORABLE, unstorablePath } from "../text/unstorable-path.ts";
 import { categoryKey } from "./category-key.ts";
 import { checkTemplate } from "./check-template.ts";
 import { PROMPT_STATUSES, promptContent } from "./prompt-version.ts";
-import { unstorablePath } from "./unstorable-path.ts";
 
 /** Refuses texts that the database cannot hold, beside their field. */
 function storable(value: unknown, context: z.RefinementCtx): void {
   const path = unstorablePath(value);
   if (path) context.addIssue({ code: "custom", path, message: UNSTORABLE });
 }
-
-const UNSTORABLE = "There is a character that cannot be stored (NUL or half of a character). Remove it.";
 
 /** A prompt whose template was tried: what an editor sends. */
 export const checkedPromptContent = promptContent.superRefine((content, context) => {

@@ -39,6 +39,9 @@ export interface DecisionView {
 
 /** What people should know of the model behind the scores. */
 export interface ScoringFacts {
+  /** Where its page is. */
+  modelId: string;
+  version: number;
   name: string;
   learnedFrom: string;
   /** How many pairs it learned from; null where its card does not say. */

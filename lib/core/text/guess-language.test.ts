@@ -6,6 +6,7 @@ test.each([
   ["en", "The tram is back and it runs through the old town again"],
   ["en", "I’ll call these guys heroes, and that’s what they are"],
   ["es", "El tranvía ha vuelto, y por fin con todos los que lo esperaban"],
+  ["es", "La ciudad no llegará a la meta, dicen los expertos"],
   ["fr", "Le tramway est de retour dans la vieille ville, et c’est pour vous"],
   ["de", "Die Straßenbahn fährt wieder durch die Altstadt, und das ist für alle"],
   ["pt", "O bonde voltou para a cidade velha e não custa nada até domingo"],
@@ -16,7 +17,7 @@ test.each([
   ["ru", "Трамвай вернулся"],
   ["ar", "عاد الترام"],
 ])("%s: %s", (language, text) => expect(guessLanguage(text)?.language).toBe(language));
-test.each(["", "12:30 — 50 %", "iPhone 17 Pro", "Taylor Swift, Beyoncé", "🚋"])(
+test.each(["", "12:30 — 50 %", "iPhone 17 Pro", "Taylor Swift, Beyoncé", "🚋", "El Niño returns to Perú"])(
   "%s could be anything",
   (text) => expect(guessLanguage(text)).toBeNull(),
 );

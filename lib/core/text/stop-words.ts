@@ -6,7 +6,7 @@ export const STOP_WORDS: Record<string, ReadonlySet<string>> = {
     "the a an and or of to in on at is are was were be been it its this that these for with from by as you your we our they their he she his her not but what why how when who will can just into about after before than now has have had do does did all if so there here up out over more",
   ),
   es: words(
-    "el la los las un una unos unas y o de del al en es son fue era ser con por para que qué cómo no sí se su sus lo le les más pero como cuando este esta estos estas ese esa hay ya muy sin sobre entre desde hasta tu tus te mi nos tras donde porque cada también",
+    "el la los las un una unos unas y o de del al en es son fue era ser con por para que qué cómo no sí se su sus lo le les más pero como cuando este esta estos estas ese esa hay ya muy sin sobre entre desde hasta tu tus te mi nos tras donde porque cada también a hoy ha han está están todo todos así según dice dicen solo ni",
   ),
   fr: words(
     "le la les un une des et ou de du au aux en est sont était être avec pour par que qui ne pas se sa son ses ce cette ces il elle ils elles nous vous je mais plus comme dans sur sans sous leur leurs votre notre où quand tout",

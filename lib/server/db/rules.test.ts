@@ -1,4 +1,8 @@
 import { expect, test } from "vitest";
+import { submitCampaign, withdrawCampaign } from "../services/campaigns/submit-campaign.ts";
+import { aSubmitted, keyOf } from "../testing/a-campaign.ts";
+import { anApprovedNotification } from "../testing/an-approved-notification.ts";
+import { aPerson } from "../testing/people.ts";
 import { testDatabase } from "../testing/test-database.ts";
 
 const db = testDatabase();
@@ -50,6 +54,34 @@ test("a campaign starts as a draft and is approved by an approval alone", async 
 
 test("only an approved campaign is exported", async () => {
   const { id } = await db().campaign.create({ data: { name: "Summer", createdById: "x", createdBy: "X" } });
+  const file = {
+    campaignId: id,
+    format: "csv",
+    rows: 0,
+    bytes: 0,
+    sha256: "",
+    createdById: "x",
+    createdBy: "X",
+  };
+  await expect(db().export.create({ data: file })).rejects.toThrow(/approved campaign/);
+});
+
+test("nobody who ever submitted a campaign decides on it, whoever submitted it last", async () => {
+  const [sam, dan, eve] = [await aPerson("manager"), await aPerson("operator"), await aPerson("operator")];
+  const first = await aSubmitted(sam, [await anApprovedNotification(dan)]);
+  await withdrawCampaign(sam, first);
+  const { id } = first;
+  await submitCampaign(eve, await keyOf(id));
+  const verdict = { campaignId: id, verdict: "approved" as const, note: "", onePerson: false };
+  const by = (person: { id: string; name: string }) =>
+    db().approval.create({ data: { ...verdict, approverId: person.id, approver: person.name } });
+  await expect(by(sam)).rejects.toThrow(/Four eyes: the submitter/);
+  await by(await aPerson("manager"));
+});
+
+test("a draft that was put away is not exported", async () => {
+  const { id } = await db().campaign.create({ data: { name: "Autumn", createdById: "x", createdBy: "X" } });
+  await db().campaign.update({ where: { id }, data: { status: "archived" } });
   const file = {
     campaignId: id,
     format: "csv",

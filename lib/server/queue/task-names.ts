@@ -7,3 +7,5 @@ export const IMPORT_CONTENT = "import_content";
 export function generateTaskName(provider: string): string {
   return `generate_${provider}`;
 }
+export const TRAIN_REWARD = "train_reward";
+export const RESCORE_OPEN = "rescore_open";

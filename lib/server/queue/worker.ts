@@ -10,9 +10,11 @@ import { deleteWorkerProcess, insertWorkerProcess } from "../repositories/worker
 import { modelForTask, servedProviders } from "../services/generation/configured-model.ts";
 import { performTask } from "../services/generation/perform-task.ts";
 import { type PlanStep, planRun } from "../services/generation/plan-run.ts";
+import { performTraining } from "../services/reward/perform-training.ts";
+import { type RescoreStep, rescoreOpen } from "../services/reward/rescore.ts";
 import { startReleasingDeadLocks } from "./dead-workers.ts";
 import { RunAborts } from "./run-aborts.ts";
-import { generateTaskName, PLAN_RUN } from "./task-names.ts";
+import { generateTaskName, PLAN_RUN, RESCORE_OPEN, TRAIN_REWARD } from "./task-names.ts";
 
 export interface Worker {
   /** Takes no new job, lets those under way end (or be given back), and resolves. */
@@ -43,6 +45,9 @@ export async function startWorker(options: {
     performTask((payload as { taskId: string }).taskId, modelForTask, aborts);
   const taskList: TaskList = {
     [PLAN_RUN]: (payload) => planRun(payload as PlanStep),
+    [RESCORE_OPEN]: (payload) => rescoreOpen(payload as RescoreStep),
+    [TRAIN_REWARD]: (payload, { abortSignal }) =>
+      performTraining((payload as { trainingId: string }).trainingId, abortSignal),
     ...Object.fromEntries(servedProviders().map((provider) => [generateTaskName(provider), generate])),
     ...options.extraTasks,
   };

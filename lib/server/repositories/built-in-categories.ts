@@ -29,16 +29,3 @@ export async function insertPublishedCategory(
     },
   });
 }
-
-/** Records the built-in reward model; makes it the active one where there is none. */
-export async function registerRewardModel(
-  db: Db,
-  model: { id: string; name: string; card: object },
-): Promise<void> {
-  const active = (await db.rewardModel.count({ where: { active: true } })) === 0;
-  await db.rewardModel.upsert({
-    where: { id: model.id },
-    create: { id: model.id, name: model.name, card: model.card as Prisma.InputJsonValue, active },
-    update: {},
-  });
-}

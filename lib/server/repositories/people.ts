@@ -58,3 +58,11 @@ export async function setPersonDisabled(db: Db, id: string, disabledAt: Date | n
 export async function updatePersonName(db: Db, id: string, name: string): Promise<void> {
   await db.user.update({ where: { id }, data: { name } });
 }
+
+/** Ends the sessions of an account whose access has ended; answers whether it has. */
+export async function deleteSessionsIfDisabled(db: Db, userId: string): Promise<boolean> {
+  const person = await db.user.findUnique({ where: { id: userId }, select: { disabledAt: true } });
+  if (!person?.disabledAt) return false;
+  await db.session.deleteMany({ where: { userId } });
+  return true;
+}

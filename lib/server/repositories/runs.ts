@@ -57,8 +57,8 @@ export async function moveRun(
   return count === 1;
 }
 
-export async function setRunSize(db: Db, id: string, tasks: number): Promise<void> {
-  await db.generationRun.update({ where: { id }, data: { tasks } });
+export async function setRunSize(db: Db, id: string, size: { tasks: number; name: string }): Promise<void> {
+  await db.generationRun.update({ where: { id }, data: size });
 }
 
 /** What one finished task adds to its run's counters. */

@@ -2,15 +2,32 @@ import "server-only";
 import { APIError } from "better-auth/api";
 import { headers } from "next/headers";
 import { ProductError } from "#core/errors/product-error.ts";
+import { endSessionsOfDisabled } from "../services/people/disabled-sessions.ts";
 import { auth } from "./auth.ts";
+import { forgetWrongPasswords, noteWrongPassword, requireTriesLeft } from "./sign-in-limit.ts";
 
-/** Signs in and sets the session's cookie. One message for every wrong pair: it does not tell who has an account. */
-export async function signIn(input: { email: string; password: string }): Promise<void> {
-  try {
-    await auth().api.signInEmail({ body: input, headers: await headers() });
-  } catch (error) {
-    if (!(error instanceof APIError)) throw error;
+/**
+ * Signs in and sets the session's cookie. One message for every wrong pair: it does not tell who has an account.
+ * Throws `unauthenticated` for a wrong pair and after too many of them, `forbidden` where the access has ended.
+ */
+export async function signIn({ email, password }: { email: string; password: string }): Promise<void> {
+  await requireTriesLeft(email);
+  const signedIn = await auth()
+    .api.signInEmail({ body: { email, password }, headers: await headers() })
+    .catch((error: unknown) => {
+      if (error instanceof APIError) return null;
+      throw error;
+    });
+  if (!signedIn) {
+    await noteWrongPassword(email);
     throw new ProductError("unauthenticated", "The e-mail address or the password is wrong.");
+  }
+  await forgetWrongPasswords(email);
+  if (await endSessionsOfDisabled(signedIn.user.id)) {
+    throw new ProductError(
+      "forbidden",
+      "Your access to this workspace has ended. Ask one of its admins to give it back.",
+    );
   }
 }
 

@@ -12,14 +12,14 @@ export function ValueChanges({ changes }: { changes: ValueChange[] }) {
         <tr key={change.path} className={change.kind === "same" ? "text-muted" : undefined}>
           <Cell className="font-mono text-xs">{change.path}</Cell>
           <Cell>{WORDS[change.kind]}</Cell>
-          <Cell className="max-w-md whitespace-pre-wrap break-words">
+          <Cell className="max-w-md whitespace-pre-wrap wrap-anywhere">
             {change.before !== null && change.kind !== "same" ? (
               <del className="rounded bg-danger-soft px-1 text-danger no-underline">{change.before}</del>
             ) : (
               change.before
             )}
           </Cell>
-          <Cell className="max-w-md whitespace-pre-wrap break-words">
+          <Cell className="max-w-md whitespace-pre-wrap wrap-anywhere">
             {change.after !== null && change.kind !== "same" ? (
               <ins className="rounded bg-success-soft px-1 text-success no-underline">{change.after}</ins>
             ) : (

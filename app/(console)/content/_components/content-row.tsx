@@ -33,16 +33,17 @@ export function ContentRow(props: {
         <Link
           href={`/content/${item.id}`}
           lang={item.language}
+          dir="auto"
           className="line-clamp-1 font-medium hover:underline"
         >
           {item.title || item.excerpt}
         </Link>
-        <div className="truncate text-muted" lang={item.language}>
+        <div dir="auto" className="truncate text-muted" lang={item.language}>
           {item.title ? item.excerpt || item.externalId : item.externalId}
         </div>
       </Cell>
       <Cell className="min-w-48 max-w-sm text-muted">
-        <div className="line-clamp-2" lang={line ? item.language : undefined}>
+        <div dir="auto" className="line-clamp-2" lang={line ? item.language : undefined}>
           {line || "none"}
         </div>
       </Cell>

@@ -42,11 +42,11 @@ export function CandidateCard({ candidate, selected, chosen, named, onSelect }: 
       >
         <CardHead candidate={candidate} named={named || human} chosen={chosen} />
         {candidate.title && (
-          <span className="block leading-snug font-semibold break-words">
+          <span dir="auto" className="block text-start leading-snug font-semibold break-words">
             <MarkedText text={candidate.title} field="title" spans={spans} />
           </span>
         )}
-        <span className="block leading-snug break-words">
+        <span dir="auto" className="block text-start leading-snug break-words">
           <MarkedText text={candidate.body} field="body" spans={spans} />
         </span>
       </button>

@@ -37,12 +37,15 @@ export function ItemAtHand({ item, human, selected, chosen, onSelect, sheet }: P
             </a>
           )}
         </div>
-        <h1 className={item.title ? "text-lg leading-snug font-semibold break-words" : "sr-only"}>
+        <h1 dir="auto" className={item.title ? "text-lg leading-snug font-semibold break-words" : "sr-only"}>
           {itemName(item)}
         </h1>
         {item.body && (
           <details className="group max-w-prose text-muted">
-            <summary className="line-clamp-3 md:line-clamp-5 cursor-pointer break-words group-open:line-clamp-none">
+            <summary
+              dir="auto"
+              className="line-clamp-3 md:line-clamp-5 cursor-pointer break-words group-open:line-clamp-none"
+            >
               {item.body}
             </summary>
           </details>

@@ -9,7 +9,9 @@ export function QueueRow({ entry, current }: { entry: QueueEntry; current: boole
   const quiet = current ? "text-accent" : "text-muted";
   return (
     <>
-      <span className={clsx("block truncate", current && "font-medium")}>{entry.line}</span>
+      <span dir="auto" className={clsx("block truncate", current && "font-medium")}>
+        {entry.line}
+      </span>
       <span className={clsx("flex items-center gap-1.5 text-xs tabular-nums", quiet)}>
         <span>{entry.language}</span>
         <span className="min-w-0 truncate">

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useRef, useState } from "react";
+import { useKeys } from "#client/use-keys.ts";
 import {
   NotificationPreview,
   PREVIEW_DEVICES,
@@ -11,7 +12,7 @@ import type { ReviewView } from "#core/review/review-view.ts";
 import { CandidateBoard } from "./candidate-board.tsx";
 import { DecisionBar } from "./decision-bar.tsx";
 import { DecisionNotice } from "./decision-notice.tsx";
-import { type Draft, EditForm } from "./edit-form.tsx";
+import { EditForm } from "./edit-form.tsx";
 import { ItemAtHand } from "./item-at-hand.tsx";
 import { itemDecisions } from "./item-decisions.ts";
 import { PreviewSheet } from "./preview-sheet.tsx";
@@ -19,8 +20,8 @@ import { type ReviewMode, reviewKeyHandlers } from "./review-key-handlers.ts";
 import { ScoreDetail } from "./score-detail.tsx";
 import { useCandidateChoice } from "./use-candidate-choice.ts";
 import type { Decide } from "./use-decide.ts";
+import { useKeptDraft } from "./use-kept-draft.ts";
 import type { BoardLayout, ReviewSettings } from "./use-review-address.ts";
-import { useReviewKeys } from "./use-review-keys.ts";
 
 interface Props {
   view: ReviewView;
@@ -41,14 +42,14 @@ export function ReviewScreen(props: Props) {
   const board = useRef<HTMLDivElement>(null);
   const choice = useCandidateChoice(view, board);
   const [mode, setMode] = useState<ReviewMode>("choose");
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const [draft, setDraft] = useKeptDraft(view.item.id, () => setMode("edit"));
   const { selected } = choice;
   const decisions = itemDecisions(view, selected, decide);
   const showOn = (one: PreviewDevice) => onSettings({ device: one });
   const onLayout = (one: BoardLayout) => onSettings({ layout: one });
   const edit = () => {
     if (!selected || view.status !== "open") return;
-    setDraft((kept) => kept ?? { candidateId: selected.id, title: selected.title, body: selected.body });
+    setDraft(draft ?? { candidateId: selected.id, title: selected.title, body: selected.body });
     setMode("edit");
   };
   const stopEditing = () => {
@@ -72,7 +73,7 @@ export function ReviewScreen(props: Props) {
     switchLayout: () => onLayout(layout === "grid" ? "columns" : "grid"),
     search: () => document.getElementById("queue-search")?.focus(),
   });
-  useReviewKeys(keys);
+  useKeys(keys);
   const shown = draft ?? selected;
   const preview = shown && (
     <>

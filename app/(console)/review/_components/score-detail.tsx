@@ -1,4 +1,5 @@
 import { clsx } from "clsx";
+import Link from "next/link";
 import type { ContentItem } from "#core/content/content-item.ts";
 import type { ReviewCandidate, ScoringFacts } from "#core/review/review-view.ts";
 
@@ -39,7 +40,13 @@ export function ScoreDetail(props: { candidate: ReviewCandidate; item: ContentIt
           </ul>
         </>
       )}
-      <p className="pt-3 text-xs text-muted">{trust(item, scoring)}</p>
+      <p className="pt-3 text-xs text-muted">
+        By{" "}
+        <Link href={`/rewards/${scoring.modelId}`} className="underline hover:text-ink">
+          {`“${scoring.name}” v${scoring.version}`}
+        </Link>
+        {`, ${trust(item, scoring)}`}
+      </p>
     </section>
   );
 }
@@ -53,11 +60,11 @@ function Line({ name, children }: { name: string; children: string | number }) {
   );
 }
 
-function trust(item: ContentItem, { name, pairs, learnedFrom, language }: ScoringFacts): string {
+function trust(item: ContentItem, { pairs, learnedFrom, language }: ScoringFacts): string {
   const from = pairs === null ? learnedFrom : `${pairs.toLocaleString("en")} pairs (${learnedFrom})`;
   const other = language !== null && item.language.split("-")[0] !== language;
   const foreign = other
     ? ` It learned from “${language}” alone, so it knows little of “${item.language}”.`
     : "";
-  return `By “${name}”, learned from ${from}. One best guess: no interval is known yet.${foreign}`;
+  return `learned from ${from}. One best guess: no interval is known yet.${foreign}`;
 }

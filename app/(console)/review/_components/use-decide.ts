@@ -9,6 +9,7 @@ import { sendJson } from "#client/send-json.ts";
 import type { ActionError, ActionResult } from "#core/errors/action-result.ts";
 import type { DecisionInput } from "#core/review/decision-input.ts";
 import { nextItem } from "#core/review/next-item.ts";
+import { dropKeptDraft } from "./kept-draft.ts";
 import type { Queue } from "./use-queue.ts";
 
 /** A decision that the server refused after the reviewer had moved on. */
@@ -112,6 +113,7 @@ export function useDecide(queue: Queue, title: string, { itemId, hrefOf, goTo }:
         renew();
         return;
       }
+      dropKeptDraft(input.itemId);
       setLast({ itemId: input.itemId, version: input.version + 1 });
       toast.success("Approved as edited");
       void leave(Promise.resolve(result), takeOut, "");

@@ -7,6 +7,7 @@ import { useAct } from "#client/use-act.ts";
 import { useSettled } from "#client/use-settled.ts";
 import type { ContentFacets } from "#core/content/content-view.ts";
 import { type NewRunChoice, selectionOf } from "#core/generation/new-run-choice.ts";
+import { usualRunName } from "#core/generation/usual-run-name.ts";
 import { readCandidates, whyNotStart } from "#core/generation/why-not-start.ts";
 import { startRunAction } from "../actions.ts";
 import { ItemsField } from "./items-field.tsx";
@@ -44,9 +45,7 @@ export function NewRunForm({ styles, facets, initial, model }: Props) {
   const settled = JSON.stringify(asked) === JSON.stringify(request) && !query.isPlaceholderData;
   // A refusal is no reason to show the figures of another choice.
   const estimate = query.error ? undefined : query.data;
-  const usualName = estimate
-    ? `${estimate.items.toLocaleString("en")} ${estimate.items === 1 ? "item" : "items"}, ${chosen.length} ${chosen.length === 1 ? "style" : "styles"}`
-    : "";
+  const usualName = estimate ? usualRunName(estimate.items, chosen.length) : "";
   const obstacle =
     whyNotStart(choice, chosen.length) ??
     (settled && estimate?.items === 0 ? "No item matches this choice." : null);

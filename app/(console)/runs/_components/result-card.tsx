@@ -47,11 +47,11 @@ export function ResultCard({ candidate, style }: { candidate: ReviewCandidate; s
       </p>
       <div lang={candidate.language}>
         {candidate.title && (
-          <p className="break-words font-semibold leading-snug">
+          <p dir="auto" className="break-words font-semibold leading-snug">
             <MarkedText text={candidate.title} field="title" spans={spans} />
           </p>
         )}
-        <p className="break-words leading-snug">
+        <p dir="auto" className="break-words leading-snug">
           <MarkedText text={candidate.body} field="body" spans={spans} />
         </p>
       </div>

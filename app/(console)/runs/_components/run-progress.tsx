@@ -24,7 +24,7 @@ export function RunProgress({ initial }: { initial: RunProgressData }) {
     <section aria-label="Progress" className="flex flex-col gap-3 pb-6">
       <div className="rounded-lg border border-border bg-surface">
         <div className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-2 px-4 pt-3 pb-2.5 tabular-nums">
-          <RunStatusBadge status={run.status} />
+          <RunStatusBadge run={run} />
           <span className="font-medium">
             {number(ended)} of {number(run.tasks)} tasks
           </span>

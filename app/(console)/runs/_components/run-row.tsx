@@ -26,7 +26,7 @@ export function RunRow({ run }: { run: RunView }) {
       </Cell>
       <Cell className="w-72">
         <span className="flex flex-wrap items-center gap-x-2 gap-y-1 pb-1.5 tabular-nums">
-          <RunStatusBadge status={run.status} />
+          <RunStatusBadge run={run} />
           <span>{`${number(ended)} of ${number(run.tasks)}`}</span>
           {run.failed > 0 && <span className="text-danger">{`${number(run.failed)} failed`}</span>}
         </span>

@@ -1,4 +1,4 @@
-import { Ban, CircleCheck, CircleX, Loader } from "lucide-react";
+import { Ban, CircleCheck, CircleX, Loader, TriangleAlert } from "lucide-react";
 import { Badge, type BadgeTone } from "#components/ui/badge.tsx";
 import type { RunView } from "#core/generation/run-view.ts";
 
@@ -11,8 +11,10 @@ const LOOKS: Record<RunView["status"], [tone: BadgeTone, icon: typeof Loader]> =
   failed: ["danger", CircleX],
 };
 
-export function RunStatusBadge({ status }: { status: RunView["status"] }) {
-  const [tone, Icon] = LOOKS[status];
+/** A run that ended with failures is no plain success: its colour and sign say so, beside the count. */
+export function RunStatusBadge({ run: { status, failed } }: { run: Pick<RunView, "status" | "failed"> }) {
+  const [tone, Icon]: (typeof LOOKS)[typeof status] =
+    status === "finished" && failed > 0 ? ["warning", TriangleAlert] : LOOKS[status];
   return (
     <Badge tone={tone}>
       <Icon aria-hidden className="size-3" />

@@ -1,7 +1,7 @@
 import { SHAPE_FEATURES } from "../features/shape-features.ts";
-import { createTextReader } from "../features/text-reader.ts";
+import { createTextReader, type TextFeatures, type TextReader } from "../features/text-reader.ts";
 import { createVocabulary } from "../features/vocabulary.ts";
-import type { RewardModel } from "../reward-model.ts";
+import type { RewardItem, RewardModel } from "../reward-model.ts";
 import { explainReward } from "./explain-reward.ts";
 import { learnedReward } from "./linear-sum.ts";
 import { type LinearWeights, PIECES } from "./linear-weights.ts";
@@ -19,7 +19,7 @@ export function createLinearRewardModel(id: string, name: string, weights: Linea
     meaning: createVocabulary(weights.meaning.hashes),
   };
   const readsItem = SHAPE_FEATURES.some(({ ofItem }, i) => ofItem && weights.shape[i] !== 0);
-  const read = createTextReader(vocabularies, weights.ngrams[PIECES]!, readsItem);
+  const read = rememberLast(createTextReader(vocabularies, weights.ngrams[PIECES]!, readsItem));
   return {
     id,
     name,
@@ -33,5 +33,16 @@ export function createLinearRewardModel(id: string, name: string, weights: Linea
     uncertainty: (item, candidate) => rewardError(weights, read(item, candidate)),
     score: (item, candidate) => explainReward(weights, vocabularies, read(item, candidate), candidate),
     percentile: (reward) => percentileOf(reward, weights.quantiles),
+  };
+}
+
+/** Reads a text once where several things are asked of it in a row, such as its reward and how sure that is. */
+function rememberLast(read: TextReader): TextReader {
+  let last: { item: RewardItem; title: string; body: string; features: TextFeatures } | undefined;
+  return (item, text) => {
+    if (last?.item === item && last.title === text.title && last.body === text.body) return last.features;
+    const features = read(item, text);
+    last = { item, title: text.title, body: text.body, features };
+    return features;
   };
 }

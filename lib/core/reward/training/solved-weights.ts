@@ -60,7 +60,8 @@ export function solvedWeights(solved: Solution): LinearWeights {
     shapeErrors: sure(layout.shape, shapes, (i) => base?.shapeErrors[i]),
     shapeMean: scale.mean,
     shapeScale: scale.scale,
-    ceiling: isOwn ? quantileOf(rewards, ORDINARY) : base.ceiling,
+    // What people chose themselves is not too good, however far above the earlier texts it stands.
+    ceiling: Math.max(quantileOf(rewards, ORDINARY), isOwn ? Number.NEGATIVE_INFINITY : base.ceiling),
     longest: isOwn
       ? Math.max(NEVER_TOO_LONG, quantileOf(Float64Array.from(distinct).sort(), ORDINARY))
       : base.longest,

@@ -8,6 +8,7 @@ import { GENERATION_FAILURES, GenerationError } from "#core/generation/generatio
 import type { PromptTrial } from "#core/prompts/category-input.ts";
 import { type CompiledPrompt, compilePrompt } from "#core/prompts/compile-prompt.ts";
 import type { TrialCandidate, TrialEvent } from "#core/prompts/trial-event.ts";
+import type { RewardModel } from "#core/reward/reward-model.ts";
 import { winProbability } from "#core/reward/win-probability.ts";
 import { findContentDetail } from "../../repositories/content-write.ts";
 import { database } from "../../repositories/transaction.ts";
@@ -32,23 +33,24 @@ export async function* tryPrompt(
 ): AsyncGenerator<TrialEvent> {
   requirePermission(actor, "categories.write");
   const item = await trialItem(trial.itemId);
-  const model = configuredModel();
+  const writer = configuredModel();
   try {
     const prompt = compile(item, trial);
-    yield { type: "asked", model: model.model, isLanguageModel: model.isLanguageModel, ...prompt };
+    yield { type: "asked", model: writer.model, isLanguageModel: writer.isLanguageModel, ...prompt };
     let answer = "";
     const { temperature, constraints } = trial.content;
     const { candidates, categoryKey } = trial;
     const request = { ...prompt, temperature, constraints, candidates, categoryKey, item };
-    for await (const text of model.stream(request, { signal })) {
+    for await (const text of writer.stream(request, { signal })) {
       answer += text;
       yield { type: "text", text };
     }
     if (signal.aborted) return;
     const parsed = parseAnswer(answer, candidates);
     if (!parsed.ok) throw new GenerationError(parsed.kind, parsed.message);
-    const judged = judge(item, trial, parsed.candidates);
-    yield { type: "candidates", candidates: judged, rewardModel: activeRewardModel().name };
+    const model = await activeRewardModel();
+    const judged = judge(item, trial, parsed.candidates, model);
+    yield { type: "candidates", candidates: judged, rewardModel: model.name };
   } catch (error) {
     // Nobody reads on: whatever the model's connection says of that is no failure.
     if (signal.aborted) return;
@@ -63,8 +65,12 @@ function compile(item: ContentDetail, { content, candidates, ...trial }: PromptT
   return compilePrompt({ item, category, content, candidates });
 }
 
-function judge(item: ContentDetail, { content }: PromptTrial, texts: NotificationText[]): TrialCandidate[] {
-  const model = activeRewardModel();
+function judge(
+  item: ContentDetail,
+  { content }: PromptTrial,
+  texts: NotificationText[],
+  model: RewardModel,
+): TrialCandidate[] {
   const human = item.reference && model.reward(item, item.reference);
   const prompt = { id: "", categoryId: "", categoryKey: "", version: 0, status: "draft" as const, content };
   return judgeTexts({ item, prompt }, texts, model).map(({ title, body, guardrails, reward }) => ({

@@ -10,6 +10,7 @@ import { findExport } from "../../repositories/exports.ts";
 import { database } from "../../repositories/transaction.ts";
 import { foundCampaign } from "../campaigns/found-campaign.ts";
 import { exportChunks } from "./export-chunks.ts";
+import { streamOf } from "./stream-of.ts";
 import { toExportView } from "./to-export-view.ts";
 
 export interface Download {
@@ -55,17 +56,4 @@ async function* verified(file: ExportView, format: ExportFormat): AsyncGenerator
     if (held) yield held;
     held = step.value;
   }
-}
-
-function streamOf(chunks: AsyncGenerator<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {
-  return new ReadableStream({
-    async pull(controller) {
-      const step = await chunks.next();
-      if (step.done) controller.close();
-      else controller.enqueue(step.value);
-    },
-    async cancel() {
-      await chunks.return(undefined);
-    },
-  });
 }

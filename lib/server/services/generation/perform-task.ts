@@ -48,7 +48,7 @@ async function performClaimed(
   const usage = noUsage();
   try {
     const texts = await askModel(task, modelFor(task), usage, aborted);
-    const reward = activeRewardModel();
+    const reward = await activeRewardModel();
     const judged = judgeTexts(task, texts, reward);
     await transaction(async (tx) => {
       const outcome = {

@@ -2,6 +2,7 @@ import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
 import { conflict, ProductError } from "#core/errors/product-error.ts";
 import type { RunRequest } from "#core/generation/run-request.ts";
+import { usualRunName } from "#core/generation/usual-run-name.ts";
 import { insertAuditEvent } from "../../repositories/audit-events.ts";
 import { countRunnablePrompts } from "../../repositories/run-prompts.ts";
 import { insertRunItems, insertRunPrompts } from "../../repositories/run-selection.ts";
@@ -29,9 +30,8 @@ export async function startRun(
       throw conflict(STYLE_GONE);
     }
     const { candidatesPerPair } = request;
-    const name = request.name || "Untitled run";
     const run = await insertRun(tx, {
-      name,
+      name: request.name,
       provider,
       model,
       candidatesPerPair,
@@ -48,7 +48,8 @@ export async function startRun(
     }
     await insertRunPrompts(tx, run.id, promptIds);
     const tasks = items * promptIds.length;
-    await setRunSize(tx, run.id, tasks);
+    const name = request.name || usualRunName(items, promptIds.length);
+    await setRunSize(tx, run.id, { tasks, name });
     await enqueuePlanStep(tx, { runId: run.id, afterItemId: null });
     await insertAuditEvent(tx, {
       actor,
@@ -57,6 +58,6 @@ export async function startRun(
       summary: `Started “${name}”: ${items} items × ${promptIds.length} styles with ${model}`,
       after: { items, tasks, candidatesPerPair, provider, model, promptVersionIds: promptIds },
     });
-    return { ...run, tasks };
+    return { ...run, tasks, name };
   });
 }

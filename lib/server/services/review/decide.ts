@@ -129,7 +129,8 @@ async function openItem(tx: Db, itemId: string, version: number) {
       `${row.decision.decider} ${did} a moment ago. Undo that decision first if you want another.`,
     );
   }
-  if (row.version !== version) throw conflict("New candidates came in meanwhile. Look again, then decide.");
+  if (row.version !== version)
+    throw conflict("New candidates or new scores came in meanwhile. Look again, then decide.");
   return row;
 }
 

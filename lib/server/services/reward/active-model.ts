@@ -1,31 +1,27 @@
 import "server-only";
-import { z } from "zod";
-import type { ScoringFacts } from "#core/review/review-view.ts";
 import type { RewardModel } from "#core/reward/reward-model.ts";
-import { builtinModelCard, builtinRewardModel } from "../../reward/builtin-model.ts";
+import { activeModelId } from "../../repositories/reward-models.ts";
+import { type Db, database } from "../../repositories/transaction.ts";
+import { canOpen, rewardModel } from "./open-model.ts";
 
-/** The reward model that scores now: the one that ships with the product, until the registry holds others. */
-export function activeRewardModel(): RewardModel {
-  return builtinRewardModel();
+/** The reward model that scores now, in every process: one look-up of its id, then the model that is held open. */
+export async function activeRewardModel(): Promise<RewardModel> {
+  return rewardModel(await requireActiveId(database()));
 }
 
-const trained = z.object({
-  data: z.string(),
-  countedPairs: z.number().default(0),
-  veryClearPairs: z.number().default(0),
-  language: z.string().nullable().default(null),
-});
-
-let facts: ScoringFacts | undefined;
-
-/** What its card says that a person who reads a score should know. */
-export function activeScoringFacts(): ScoringFacts {
-  facts ??= readFacts();
-  return facts;
+/** The model itself where it is still the active one in this transaction, else the one that took its place. */
+export async function stillActive(tx: Db, model: RewardModel): Promise<RewardModel> {
+  const id = await requireActiveId(tx);
+  return id === model.id ? model : rewardModel(id);
 }
 
-function readFacts(): ScoringFacts {
-  const { name, trainedOn } = builtinModelCard();
-  const { data, countedPairs, veryClearPairs, language } = trained.parse(trainedOn);
-  return { name, learnedFrom: data, pairs: countedPairs + veryClearPairs || null, language };
+/** The model behind scores of the past; the active one where that model is unknown, or cannot be opened any more. */
+export async function modelBehind(id: string | null): Promise<RewardModel> {
+  return id !== null && (await canOpen(id)) ? rewardModel(id) : activeRewardModel();
+}
+
+async function requireActiveId(db: Db): Promise<string> {
+  const id = await activeModelId(db);
+  if (id === null) throw new Error("No reward model is active: the built-ins were never registered.");
+  return id;
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
 import type { ResultsFilter } from "#core/generation/results-filter.ts";
 import { type ItemResults, itemResultView, type ResultsPage } from "#core/generation/run-results.ts";
+import { scoreAgain } from "#core/ranking/score-again.ts";
 import { listJudgedItems } from "../../repositories/judged-items.ts";
 import { listRunResults } from "../../repositories/run-results.ts";
 import { database } from "../../repositories/transaction.ts";
@@ -30,8 +31,12 @@ export async function runResultsView(
 ): Promise<ResultsPage> {
   requirePermission(actor, "runs.read");
   const items = await listJudgedItems(database(), id, { ...page, take: VIEW_PAGE + 1 });
-  const model = activeRewardModel();
-  const views = items.map((one) => itemResultView(one, page.filter, model));
+  const model = await activeRewardModel();
+  const views = items.map((one) => {
+    const [human = null] = one.human ? scoreAgain(one.item, [one.human], model) : [];
+    const candidates = scoreAgain(one.item, one.candidates, model);
+    return itemResultView({ ...one, candidates, human }, page.filter, model);
+  });
   return pageOf(views, VIEW_PAGE);
 }
 

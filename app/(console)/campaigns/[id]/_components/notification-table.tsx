@@ -92,8 +92,12 @@ function RowText<R extends NotificationRow>({ row, mark }: { row: R; mark: React
   return (
     <>
       <div className="min-w-0 flex-1">
-        <p className="break-words font-medium">{row.title || row.body}</p>
-        <p className="whitespace-pre-line break-words text-muted">{row.title ? row.body : ""}</p>
+        <p dir="auto" className="break-words font-medium">
+          {row.title || row.body}
+        </p>
+        <p dir="auto" className="whitespace-pre-line break-words text-muted">
+          {row.title ? row.body : ""}
+        </p>
       </div>
       {mark}
       <div className="hidden w-36 shrink-0 text-right text-muted text-xs sm:block">

@@ -5,7 +5,7 @@ import { useEffect } from "react";
  * Runs the handler of a pressed key, named in lower case. Keys typed into a field, inside a dialog, with a modifier,
  * or that a control took for itself are left alone.
  */
-export function useReviewKeys(handlers: Record<string, () => void>): void {
+export function useKeys(handlers: Record<string, (event: KeyboardEvent) => void>): void {
   useEffect(() => {
     function press(event: KeyboardEvent) {
       const target = event.target as HTMLElement;
@@ -14,7 +14,7 @@ export function useReviewKeys(handlers: Record<string, () => void>): void {
       if (typing || event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || !handler)
         return;
       event.preventDefault();
-      handler();
+      handler(event);
     }
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
