@@ -1,3 +1,5 @@
+import { reliability as inBins } from "../calibration/reliability.ts";
+
 /** One bin of a reliability plot: of the pairs whose favourite was given this chance, how many the favourite won. */
 export interface ReliabilityBin {
   /** The chances that it holds, 0–1. */
@@ -25,28 +27,16 @@ const BINS = 5;
  * Null without pairs.
  */
 export function reliability(chances: readonly number[]): Reliability | null {
-  if (chances.length === 0) return null;
-  const bins = Array.from({ length: BINS }, () => ({ pairs: 0, predicted: 0, observed: 0 }));
-  for (const chance of chances) {
-    const favourite = Math.max(chance, 1 - chance);
-    const bin = bins[Math.min(BINS - 1, Math.floor((favourite - 0.5) * 2 * BINS))]!;
-    bin.pairs++;
-    bin.predicted += favourite;
-    bin.observed += chance === 0.5 ? 0.5 : chance > 0.5 ? 1 : 0;
-  }
-  const filled = bins.flatMap(({ pairs, predicted, observed }, index) =>
-    pairs === 0
-      ? []
-      : [
-          {
-            low: 0.5 + index / (2 * BINS),
-            high: 0.5 + (index + 1) / (2 * BINS),
-            pairs,
-            predicted: predicted / pairs,
-            observed: observed / pairs,
-          },
-        ],
+  const { bins, error } = inBins(
+    chances.map((chance) => ({
+      predicted: Math.max(chance, 1 - chance),
+      observed: chance === 0.5 ? 0.5 : chance > 0.5 ? 1 : 0,
+    })),
+    BINS,
   );
-  const error = filled.reduce((sum, bin) => sum + bin.pairs * Math.abs(bin.predicted - bin.observed), 0);
-  return { expectedCalibrationError: error / chances.length, pairs: chances.length, bins: filled };
+  if (error === null) return null;
+  const filled = bins.flatMap(({ predicted, observed, ...bin }) =>
+    predicted === null || observed === null ? [] : [{ ...bin, predicted, observed }],
+  );
+  return { expectedCalibrationError: error, pairs: chances.length, bins: filled };
 }
