@@ -21,14 +21,17 @@ export interface LineMarks {
 }
 
 type Flag = "question" | "exclamation" | "quotation" | "brackets";
-const FLAGS = new Map<string, Flag>(
+const codes = (marks: string): readonly number[] => [...marks].map((mark) => mark.charCodeAt(0));
+const FLAGS = new Map<number, Flag>(
   Object.entries({
     question: "?？",
     exclamation: "!！",
     quotation: '"“”«»「」『』',
     brackets: "([（【",
-  }).flatMap(([flag, marks]) => [...marks].map((mark) => [mark, flag as Flag] as const)),
+  }).flatMap(([flag, marks]) => codes(marks).map((code) => [code, flag as Flag] as const)),
 );
+const COMMAS = new Set(codes(",，、"));
+const ENDS = new Set(codes(".!?…。！？"));
 const MOST = 4;
 const [JOINER, LEAST_PICTURE, LAST_PICTURE] = [0x200d, 0x1f000, 0x1faff];
 const SKIN = [0x1f3fb, 0x1f3ff] as const;
@@ -72,7 +75,7 @@ export function lineMarks(line: string): LineMarks {
       before = code;
       continue;
     }
-    const mark = line[i]!;
+    const unit = code;
     if (code >= 0xd800 && code < 0xdc00) {
       code = line.codePointAt(i)!;
       i++;
@@ -80,20 +83,20 @@ export function lineMarks(line: string): LineMarks {
     const next = i + 1 < line.length ? line.charCodeAt(i + 1) : 0x20;
     if (code >= 0x80) readWide(marks, code, before);
     else if (code < 0x20) marks.isUnusual = true;
-    const flag = FLAGS.get(mark);
+    const flag = FLAGS.get(unit);
     if (flag) marks[flag] = true;
-    else if ((mark === "'" || mark === "‘") && isSpace(before)) marks.quotation = true;
-    else if ((mark === ":" || mark === "：") && (isSpace(next) || next > 0x7f)) marks.colon = true;
+    else if ((unit === 0x27 || unit === 0x2018) && isSpace(before)) marks.quotation = true;
+    else if ((unit === 0x3a || unit === 0xff1a) && (isSpace(next) || next > 0x7f)) marks.colon = true;
     else if (code === 0x2d && ((isSpace(before) && isSpace(next)) || next === 0x2d)) marks.dash = true;
     else if (code === 0x2e && line.startsWith("...", i)) marks.openDots = true;
-    if (mark === "," || mark === "，" || mark === "、") comma = true;
-    if (".!?…。！？".includes(mark)) sentence = true;
+    if (COMMAS.has(unit)) comma = true;
+    if (ENDS.has(unit)) sentence = true;
     if (!isMark(code)) {
       last = run = 0;
       if (sentence && marks.sentences < MOST) marks.sentences++;
       if (comma && marks.commas < MOST) marks.commas++;
       comma = sentence = false;
-    } else if (mark !== "." && mark !== "…" && mark !== "-") {
+    } else if (code !== 0x2e && code !== 0x2026 && code !== 0x2d) {
       const isExcited = flag === "question" || flag === "exclamation";
       run = code === last || (isExcited && last < 0) ? run + 1 : 1;
       if (run >= (isExcited ? 2 : 3)) marks.isStacked = true;

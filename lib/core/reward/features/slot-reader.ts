@@ -5,10 +5,11 @@ import { SlotBag } from "./slot-bag.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Words whose slots are kept at hand; the store is emptied when full, so its size is bounded. */
-const WORDS_KEPT = 20_000;
+/** Ids lie below this but for a line of thousands of new words; an array of this length stays quick. */
+const IDS = 32_768;
 
 interface KnownWord {
+  name: string;
   hash: number;
   word: number;
   pieces: Uint32Array;
@@ -47,19 +48,21 @@ export function createSlotReader(
   { ngrams, meaning }: Vocabularies,
   model: Pick<NgramTable, "weights" | "errors"> | null = null,
 ): (tokens: readonly Token[]) => TextSlots {
-  const known = new Map<string, KnownWord>();
+  /** By the id of the token, which is bounded; what another word left there is found anew. */
+  const known = new Array<KnownWord | undefined>(IDS);
   const bags = ngrams.map(({ hashes }) => new SlotBag(hashes.length));
   const [words, pairs, pieces] = bags as [SlotBag, SlotBag, SlotBag];
   const meanings = new SlotBag(meaning.hashes.length);
   const result: TextSlots = { ngrams: bags, meaning: meanings, pieceSum: 0, pieceVariance: 0, strangeRun: 0 };
 
-  function knownWord(word: string): KnownWord {
-    const held = known.get(word);
-    if (held !== undefined) return held;
+  function knownWord({ word, id }: Token): KnownWord {
+    const held = known[id];
+    if (held !== undefined && held.name === word) return held;
     const hash = wordHash(word);
     const all = pieceHashes(word).map(ngrams[2]!.slot);
     const found = all.filter((slot) => slot >= 0);
     const entry: KnownWord = {
+      name: word,
       hash,
       word: ngrams[0]!.slot(hash),
       pieces: Uint32Array.from(found),
@@ -72,8 +75,7 @@ export function createSlotReader(
       entry.pieceSum += model!.weights[slot]!;
       entry.pieceVariance += model!.errors[slot]! ** 2;
     }
-    if (known.size >= WORDS_KEPT) known.clear();
-    known.set(word, entry);
+    known[id] = entry;
     return entry;
   }
 
@@ -86,7 +88,7 @@ export function createSlotReader(
     let left = TEXT_START;
     let leftFirst = false;
     for (const token of tokens) {
-      const entry = knownWord(token.word);
+      const entry = knownWord(token);
       if (token.first) {
         words.add(entry.word);
         meanings.add(entry.meaning);

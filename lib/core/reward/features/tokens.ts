@@ -10,6 +10,8 @@ export interface Token {
   end: number;
   /** Whether the text has not held this word before. Only first occurrences earn anything. */
   first: boolean;
+  /** Equal for equal words while they are kept at hand; another word may have it later. */
+  id: number;
 }
 
 const TOKEN =
@@ -17,6 +19,7 @@ const TOKEN =
 
 interface KnownWord {
   word: string;
+  id: number;
   /** The last line that held it, by number. */
   line: number;
 }
@@ -31,7 +34,7 @@ function knownWord(spelling: string): KnownWord {
   const held = bySpelling.get(spelling);
   if (held !== undefined) return held;
   const word = normaliseWord(spelling);
-  const known = byWord.get(word) ?? { word, line: 0 };
+  const known = byWord.get(word) ?? { word, id: byWord.size, line: 0 };
   byWord.set(word, known);
   bySpelling.set(spelling, known);
   return known;
@@ -65,7 +68,7 @@ function collect(line: string) {
   const tokens: Token[] = [];
   const add = (start: number, end: number): void => {
     const known = knownWord(line.slice(start, end));
-    tokens.push({ word: known.word, start, end, first: known.line !== number });
+    tokens.push({ word: known.word, start, end, first: known.line !== number, id: known.id });
     known.line = number;
   };
   return { tokens, add };
