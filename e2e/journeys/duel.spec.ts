@@ -23,6 +23,14 @@ async function press(page: Page, key: string): Promise<void> {
   await expect.poll(() => shown(page)).not.toBe(before);
 }
 
+/** Waits until the results count all votes: they are sent behind the person's back, and the last may be on its way. */
+async function arrived(results: Page, count: RegExp): Promise<void> {
+  await expect(async () => {
+    await results.reload();
+    await expect(results.getByText(count)).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+}
+
 test("two people judge from the keyboard; the results show, and the votes leave as a file", async ({
   page,
   console,
@@ -61,7 +69,7 @@ test("two people judge from the keyboard; the results show, and the votes leave 
 
   await page.getByRole("link", { name: "Results" }).click();
   await expect(page.getByRole("heading", { name: "What the duels say" })).toBeVisible();
-  await expect(page.getByText(/^14 votes on 1[01] pairs/)).toBeVisible();
+  await arrived(page, /^14 votes on 1[01] pairs/);
   const agreement = page.getByRole("region", { name: "Do people agree?" });
   await expect(agreement).toContainText("Cannot tell yet");
   await expect(agreement).toContainText(
@@ -144,7 +152,7 @@ test("a session that ended, or a console out of reach, loses no vote", async ({ 
   await judged(page, 2);
   await expect(page.getByRole("alert").filter({ hasText: "to be saved" })).toHaveCount(0);
   await other.goto("/duels/results");
-  await expect(other.getByText(/^2 votes on 2 pairs/)).toBeVisible();
+  await arrived(other, /^2 votes on 2 pairs/);
 });
 
 test("a pair that was judged in another tab is not counted twice, and one is told", async ({
