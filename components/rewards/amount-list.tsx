@@ -15,7 +15,7 @@ export function AmountList({
   return (
     <ul className="grid gap-1 text-xs">
       {shown.map(({ label, amount }) => (
-        <li key={label} className="grid grid-cols-[minmax(0,1fr)_5rem_3rem] items-center gap-2">
+        <li key={label} className="grid grid-cols-[minmax(0,1fr)_3.5rem_2.75rem] items-center gap-2">
           <span className="truncate" title={label}>
             {label}
           </span>

@@ -1,5 +1,5 @@
-import { clsx } from "clsx";
 import Link from "next/link";
+import { AmountList } from "#components/rewards/amount-list.tsx";
 import type { ContentItem } from "#core/content/content-item.ts";
 import type { ReviewCandidate, ScoringFacts } from "#core/review/review-view.ts";
 
@@ -7,7 +7,6 @@ import type { ReviewCandidate, ScoringFacts } from "#core/review/review-view.ts"
 export function ScoreDetail(props: { candidate: ReviewCandidate; item: ContentItem; scoring: ScoringFacts }) {
   const { candidate, item, scoring } = props;
   const { winProbability: win, percentile, reasons, rank } = candidate;
-  const most = Math.max(...reasons.map(({ amount }) => Math.abs(amount)), 0.001);
   return (
     <section aria-label="Score" className="mt-4 border-t border-border pt-3">
       {percentile === null ? (
@@ -22,22 +21,7 @@ export function ScoreDetail(props: { candidate: ReviewCandidate; item: ContentIt
       {reasons.length > 0 && (
         <>
           <h3 className="pt-3 pb-1 text-xs text-muted">What speaks for and against it</h3>
-          <ul className="grid gap-1 text-xs">
-            {reasons.map(({ label, amount }) => (
-              <li key={label} className="grid grid-cols-[minmax(0,1fr)_3.5rem_2.75rem] items-center gap-2">
-                <span className="truncate" title={label}>
-                  {label}
-                </span>
-                <span aria-hidden className="h-1 rounded-full bg-sunken">
-                  <span
-                    className={clsx("block h-full rounded-full", amount >= 0 ? "bg-success" : "bg-danger")}
-                    style={{ width: `${(Math.abs(amount) / most) * 100}%` }}
-                  />
-                </span>
-                <span className="text-right tabular-nums">{`${amount >= 0 ? "+" : "−"}${Math.abs(amount).toFixed(2)}`}</span>
-              </li>
-            ))}
-          </ul>
+          <AmountList parts={reasons} most={reasons.length} />
         </>
       )}
       <p className="pt-3 text-xs text-muted">
@@ -66,5 +50,5 @@ function trust(item: ContentItem, { pairs, learnedFrom, language }: ScoringFacts
   const foreign = other
     ? ` It learned from “${language}” alone, so it knows little of “${item.language}”.`
     : "";
-  return `learned from ${from}. One best guess: no interval is known yet.${foreign}`;
+  return `learned from ${from}. One best guess, shown without an interval.${foreign}`;
 }

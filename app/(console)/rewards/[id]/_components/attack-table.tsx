@@ -1,3 +1,4 @@
+import { signedText } from "#client/percent-text.ts";
 import { Cell, HeadCell, Table } from "#components/ui/table.tsx";
 import type { CardAttack } from "#core/reward/registry/card-attacks.ts";
 
@@ -26,7 +27,7 @@ export function AttackTable({ attacks, what }: { attacks: readonly CardAttack[];
               </span>
             </Cell>
             <Cell numeric className="whitespace-nowrap">{`${outscoring} of ${texts}`}</Cell>
-            <Cell numeric>{`${gain > 0 ? "+" : gain < 0 ? "−" : ""}${Math.abs(gain).toFixed(2)}`}</Cell>
+            <Cell numeric>{signedText(gain)}</Cell>
           </tr>
         ))}
       </Table>
