@@ -1,11 +1,14 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
-import { expect, test } from "../fixtures/console.ts";
+import { enter, expect, test } from "../fixtures/console.ts";
 import { picture } from "../fixtures/picture.ts";
 import { openReview } from "../fixtures/review.ts";
-import { enterWithSample, runCandidates, SAMPLE_ITEMS } from "../fixtures/sample.ts";
+import { runCandidates, SAMPLE_ITEMS } from "../fixtures/sample.ts";
+
+test.use({ workspace: "sample" });
 
 test("the review works on a phone: the queue behind a button, the preview in a sheet", async ({ page }) => {
-  await enterWithSample(page);
+  await enter(page);
+  await page.goto("/runs/new");
   await runCandidates(page, 2);
   await openReview(page, "/review?language=en");
   await picture(page, "review");
