@@ -2,14 +2,12 @@ import { expectNoAxeViolations } from "../fixtures/axe.ts";
 import { enter, expect, test } from "../fixtures/console.ts";
 import { picture } from "../fixtures/picture.ts";
 import { openReview } from "../fixtures/review.ts";
-import { runCandidates, SAMPLE_ITEMS } from "../fixtures/sample.ts";
+import { SAMPLE_ITEMS } from "../fixtures/sample.ts";
 
-test.use({ workspace: "sample" });
+test.use({ workspace: "candidates" });
 
 test("the review works on a phone: the queue behind a button, the preview in a sheet", async ({ page }) => {
   await enter(page);
-  await page.goto("/runs/new");
-  await runCandidates(page, 2);
   await openReview(page, "/review?language=en");
   await picture(page, "review");
   await page.setViewportSize({ width: 390, height: 844 });
