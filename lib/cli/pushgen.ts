@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { duelsCommand } from "./commands/duels.ts";
+import { experimentCommand } from "./commands/experiment/experiment.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { importCommand } from "./commands/import.ts";
 import { rewardCommand } from "./commands/reward/reward.ts";
@@ -18,6 +19,7 @@ const program = new Command("pushgen").description(
 );
 const COMMANDS = [
   duelsCommand,
+  experimentCommand,
   generateCommand,
   importCommand,
   rewardCommand,
