@@ -1,12 +1,13 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
-import { expect, test } from "../fixtures/console.ts";
+import { enter, expect, test } from "../fixtures/console.ts";
 import { chooseStyles, counted, expectFinished, startRun } from "../fixtures/runs.ts";
-import { enterWithSample } from "../fixtures/sample.ts";
+
+test.use({ workspace: "sample" });
 
 test("failed calls are named with what to do, and what failed succeeds when it is retried", async ({
   page,
 }) => {
-  await enterWithSample(page);
+  await enter(page);
   await page.goto("/runs/new?language=es");
   await chooseStyles(page, "Story");
   await page.getByLabel("Model").fill("stand-in-refuses-once");
@@ -32,7 +33,7 @@ test("failed calls are named with what to do, and what failed succeeds when it i
 test("an account without credit pauses the run and says so; nothing fails by it, and it can be cancelled", async ({
   page,
 }) => {
-  await enterWithSample(page);
+  await enter(page);
   await page.goto("/runs/new?language=es");
   await chooseStyles(page, "Story");
   await page.getByLabel("Model").fill("stand-in-no-credit");
