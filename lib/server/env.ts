@@ -22,8 +22,13 @@ const settings = z.object({
   /** What a million tokens cost, in dollars: of the prompt, and of the answer. For estimates alone. */
   PUSHGEN_PRICE_INPUT: z.coerce.number().min(0).max(100_000).optional(),
   PUSHGEN_PRICE_OUTPUT: z.coerce.number().min(0).max(100_000).optional(),
-  /** Model calls at the same time, per worker. */
+  /** Model calls at the same time, per worker, at most: fewer while the server asks to slow down. */
   PUSHGEN_CONCURRENCY: z.coerce.number().int().min(1).max(500).default(8),
+  /** What the model server allows in a minute, over all workers; not set is no limit. */
+  PUSHGEN_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).max(10_000_000).optional(),
+  PUSHGEN_TOKENS_PER_MINUTE: z.coerce.number().int().min(1).max(10_000_000_000).optional(),
+  /** How long a call may take, in seconds. */
+  PUSHGEN_CALL_SECONDS: z.coerce.number().min(0.1).max(3_600).default(120),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 

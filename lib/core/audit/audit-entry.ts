@@ -30,6 +30,8 @@ export const AUDIT_ACTIONS = {
   "prompt.retire": "Retired a prompt version",
   "run.start": "Started a run",
   "run.cancel": "Cancelled a run",
+  "run.pause": "Paused a run",
+  "run.resume": "Went on with a run",
   "run.retry": "Retried failed tasks",
   "review.approve": "Approved a notification",
   "review.override": "Edited and approved a notification",

@@ -7,5 +7,10 @@ export const IMPORT_CONTENT = "import_content";
 export function generateTaskName(provider: string): string {
   return `generate_${provider}`;
 }
+
+/** Asks a model server that paused its runs whether it is there again. */
+export function probeTaskName(provider: string): string {
+  return `probe_${provider}`;
+}
 export const TRAIN_REWARD = "train_reward";
 export const RESCORE_OPEN = "rescore_open";

@@ -8,6 +8,7 @@ import { RunActions } from "./run-actions.tsx";
 import { RunBar } from "./run-bar.tsx";
 import { RunFailures } from "./run-failures.tsx";
 import { RunFigures } from "./run-figures.tsx";
+import { RunPauseNotice } from "./run-pause-notice.tsx";
 import { RunStatusBadge } from "./run-status-badge.tsx";
 import { usePace } from "./use-pace.ts";
 
@@ -29,7 +30,7 @@ export function RunProgress({ initial }: { initial: RunProgressData }) {
             {number(ended)} of {number(run.tasks)} tasks
           </span>
           <span className="text-muted" aria-live="polite">
-            {isActive(run) ? paceText(pace, left) : `in ${durationText(run.seconds)}`}
+            {isActive(run) ? (run.pause ? "" : paceText(pace, left)) : `in ${durationText(run.seconds)}`}
           </span>
           <div className="ml-auto">
             <RunActions run={run} onDone={() => query.refetch()} />
@@ -40,6 +41,7 @@ export function RunProgress({ initial }: { initial: RunProgressData }) {
         </div>
         <RunFigures run={run} left={left} />
       </div>
+      {run.pause && <RunPauseNotice pause={run.pause} />}
       {query.error && <Callout tone="danger">{query.error.message}</Callout>}
       {failures.length > 0 && <RunFailures failures={failures} />}
     </section>

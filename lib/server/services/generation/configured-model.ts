@@ -5,7 +5,7 @@ import { configuredLanguageModel, languageModelFor } from "../../llm/model-regis
 
 function settings() {
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, PUSHGEN_MODEL: model } = env();
-  return { apiKey, baseUrl, model };
+  return { apiKey, baseUrl, model, timeoutMs: env().PUSHGEN_CALL_SECONDS * 1_000 };
 }
 
 /** The model that new runs use: the configured server with the wanted (or its default) model, or the offline composer. */

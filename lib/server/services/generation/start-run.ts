@@ -50,7 +50,7 @@ export async function startRun(
     const tasks = items * promptIds.length;
     const name = request.name || usualRunName(items, promptIds.length);
     await setRunSize(tx, run.id, { tasks, name });
-    await enqueuePlanStep(tx, { runId: run.id, afterItemId: null });
+    await enqueuePlanStep(tx, run.id);
     await insertAuditEvent(tx, {
       actor,
       action: "run.start",
