@@ -15,13 +15,21 @@ import { type PlanStep, planRun } from "../services/generation/plan-run.ts";
 import { resultWriter } from "../services/generation/saving/result-writer.ts";
 import { type ProbeStep, probeServer } from "../services/generation/server-pause.ts";
 import { taskClaims } from "../services/generation/task-claims.ts";
+import { lookAfterLearning } from "../services/learning/look-after-learning.ts";
 import { performTraining } from "../services/reward/perform-training.ts";
 import { type RescoreStep, rescoreOpen } from "../services/reward/rescore.ts";
 import { startReleasingDeadLocks } from "./dead-workers.ts";
 import { patiently } from "./patiently.ts";
 import { startRunner } from "./queue-runner.ts";
 import { RunAborts } from "./run-aborts.ts";
-import { generateTaskName, PLAN_RUN, probeTaskName, RESCORE_OPEN, TRAIN_REWARD } from "./task-names.ts";
+import {
+  generateTaskName,
+  LOOK_AFTER_LEARNING,
+  PLAN_RUN,
+  probeTaskName,
+  RESCORE_OPEN,
+  TRAIN_REWARD,
+} from "./task-names.ts";
 
 export interface Worker {
   /** Resolves when nothing is left to do, or at the abort. */
@@ -74,6 +82,7 @@ export async function startWorker(options: {
     pool,
     taskList: otherJobs,
     concurrency: Math.min(concurrency, OTHER_JOBS),
+    crontab: `37 * * * * ${LOOK_AFTER_LEARNING} ?max=3`,
   });
   await insertWorkerProcess(database(), id, [...tasks.lockNames, ...others.lockNames]);
   const releasing = startReleasingDeadLocks();
@@ -103,6 +112,7 @@ function generateTasks(generate: (payload: unknown) => Promise<void>): TaskList 
 function otherTasks(): TaskList {
   return {
     [PLAN_RUN]: (payload) => planRun(payload as PlanStep),
+    [LOOK_AFTER_LEARNING]: lookAfterLearning,
     [RESCORE_OPEN]: (payload) => rescoreOpen(payload as RescoreStep),
     [TRAIN_REWARD]: (payload, { abortSignal }) =>
       performTraining((payload as { trainingId: string }).trainingId, abortSignal),
