@@ -26,6 +26,11 @@ describe("which pairs there are", () => {
     expect(sentPairs(aSentExperiment([[aSentText("human", same), aSentText("pick", same)]]))).toEqual([]);
   });
 
+  test("none of counts that contradict themselves", () => {
+    const texts = [aSentText("human", shown(500, 501)), aSentText("pick", shown(500, 20))];
+    expect(sentPairs(aSentExperiment([texts]))).toEqual([]);
+  });
+
   test("none with too little data", () => {
     const pairOf = (a: object, b: object) =>
       sentPairs(aSentExperiment([[aSentText("human", a), aSentText("pick", b)]]));

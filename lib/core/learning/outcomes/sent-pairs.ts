@@ -19,7 +19,8 @@ export const LEAST_CLICKS = 10;
 
 /**
  * Every two texts that an experiment compares, message by message: none where the experiment may not be learned from, none
- * of two equal texts, and none with too little data (100 delivered to each, 10 clicks on the two together).
+ * of two equal texts, none of counts that contradict themselves (more clicked than delivered), and none with too little
+ * data (100 delivered to each, 10 clicks on the two together).
  */
 export function sentPairs(experiment: SentExperiment): SentPair[] {
   if (whyNotLearned(experiment)) return [];
@@ -37,6 +38,7 @@ export function sentPairs(experiment: SentExperiment): SentPair[] {
 function isTelling(a: SentText, b: SentText): boolean {
   return (
     notificationLine(a) !== notificationLine(b) &&
+    [a, b].every(({ counts }) => counts.clicked <= counts.shown) &&
     Math.min(a.counts.shown, b.counts.shown) >= LEAST_SHOWN &&
     a.counts.clicked + b.counts.clicked >= LEAST_CLICKS
   );
