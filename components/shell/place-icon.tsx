@@ -2,6 +2,7 @@ import {
   FileText,
   Gauge,
   History,
+  House,
   ListChecks,
   type LucideIcon,
   Palette,
@@ -13,6 +14,7 @@ import {
 } from "lucide-react";
 
 const ICONS = {
+  home: House,
   review: ListChecks,
   duels: Swords,
   content: FileText,

@@ -45,6 +45,23 @@ CREATE TABLE "ScoreCheck" (
 );
 ALTER TABLE "ScoreCheck" ADD CONSTRAINT "ScoreCheck_modelId_fkey" FOREIGN KEY ("modelId") REFERENCES "RewardModel"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
+-- What the texts of the console were clicked more than the human line, month by month: what the home page reads.
+CREATE TABLE "SentMonth" (
+    "month" DATE NOT NULL,
+    "armShown" BIGINT NOT NULL,
+    "armClicked" BIGINT NOT NULL,
+    "controlShown" BIGINT NOT NULL,
+    "controlClicked" BIGINT NOT NULL,
+    "experiments" INTEGER NOT NULL,
+    "leftOut" INTEGER NOT NULL,
+    "lift" DOUBLE PRECISION,
+    "liftLow" DOUBLE PRECISION,
+    "liftHigh" DOUBLE PRECISION,
+    "summedAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "SentMonth_pkey" PRIMARY KEY ("month")
+);
+
 -- As before, and whether it was asked for by the schedule.
 CREATE OR REPLACE FUNCTION keep_reward_training() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
