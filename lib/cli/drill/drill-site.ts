@@ -18,7 +18,7 @@ export interface DrillSite {
   model: ModelServer;
   /** The pieces that are missing are started again, as a supervisor would. */
   startDatabase(): Promise<void>;
-  startWorker(): Promise<ChildProcess>;
+  startWorker(env?: Record<string, string>): Promise<ChildProcess>;
   close(): Promise<void>;
 }
 
@@ -42,7 +42,6 @@ export async function openSite(folder?: string): Promise<DrillSite> {
     OPENAI_BASE_URL: model.url,
     PUSHGEN_MODEL: "stand-in",
     PUSHGEN_CONCURRENCY: String(CONCURRENCY),
-    PUSHGEN_CALL_SECONDS: "2",
     LOG_LEVEL: "fatal",
   });
   await startDatabase();
@@ -52,10 +51,11 @@ export async function openSite(folder?: string): Promise<DrillSite> {
     folder: place,
     model,
     startDatabase,
-    async startWorker() {
+    async startWorker(env = {}) {
       const child = fork(join("lib", "cli", "worker-process.ts"), {
         execArgv: ["--conditions=react-server"],
         stdio: ["ignore", "ignore", "inherit", "ipc"],
+        env: { ...process.env, ...env },
       });
       workers.add(child);
       child.once("exit", () => workers.delete(child));

@@ -9,9 +9,9 @@ export const FAULTY_MODEL =
 
 /** Every task is done all the same, at a bearable number of calls. */
 export async function faultyModel(site: DrillSite, size: { tasks: number }): Promise<DrillFact[]> {
-  const worker = await site.startWorker();
-  const runId = await startDrillRun(size.tasks, "stand-in-faulty");
+  const worker = await site.startWorker({ PUSHGEN_CALL_SECONDS: "2" });
   site.model.takeServed();
+  const runId = await startDrillRun(size.tasks, "stand-in-faulty");
   await untilRun(runId, hasEnded, 600);
   const { calls } = site.model.takeServed();
   await stopped(worker, "SIGTERM");

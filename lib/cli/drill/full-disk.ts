@@ -17,8 +17,8 @@ export async function fullDisk(
   size: { tasks: number; seconds: number },
 ): Promise<DrillFact[]> {
   const worker = await site.startWorker();
-  const runId = await startDrillRun(size.tasks, "stand-in-late");
   site.model.takeServed();
+  const runId = await startDrillRun(size.tasks, "stand-in-late");
   await untilRun(runId, ({ succeeded }) => succeeded > 0, 60);
   await database().$executeRawUnsafe(`
     CREATE OR REPLACE FUNCTION drill_full_disk() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -13,8 +13,8 @@ export async function stoppedDatabase(
   size: { tasks: number; seconds: number },
 ): Promise<DrillFact[]> {
   const worker = await site.startWorker();
-  const runId = await startDrillRun(size.tasks, "stand-in-late");
   site.model.takeServed();
+  const runId = await startDrillRun(size.tasks, "stand-in-late");
   await untilRun(runId, ({ succeeded }) => succeeded > 0, 60);
   await stopServer(await openCluster(site.folder));
   await wait(size.seconds * 1_000);
