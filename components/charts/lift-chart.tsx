@@ -29,7 +29,7 @@ export function LiftChart({ months }: { months: readonly LiftMonth[] }) {
   return (
     <ChartFigure
       title="Lift over the human line, by month"
-      note="Clicks per delivered notification of the console’s texts, relative to the human line of the same experiment and day; 95 % intervals (Mantel–Haenszel; Greenland and Robins 1985)."
+      note="Clicks per delivered notification of the console’s texts, relative to the human line of the same experiment and day; 95 % intervals (Mantel–Haenszel; Greenland and Robins 1985, from ten experiments on also over experiments)."
       table={table}
     >
       <svg

@@ -26,7 +26,9 @@ export interface LiftMonth {
 export function liftMonth(month: string, experiments: readonly MonthExperiment[]): LiftMonth {
   const sound = experiments.filter(({ arms }) => !sampleRatio(arms).mismatch);
   const days = sound.flatMap((one) => one.days);
-  const found = pooledLift(days);
+  const found = pooledLift(
+    sound.flatMap((one, at) => one.days.map((day) => ({ ...day, clusterId: String(at) }))),
+  );
   const sum = (side: "arm" | "control"): ClickCounts => ({
     shown: days.reduce((total, day) => total + day[side].shown, 0),
     clicked: days.reduce((total, day) => total + day[side].clicked, 0),

@@ -20,7 +20,7 @@ export interface AudienceOptions {
 }
 
 /** Words that are read with pleasure; each beyond costs more than the last. */
-const PATIENCE = 7;
+const PATIENCE = 5;
 const FATIGUE = 0.05;
 const [LEAST, MOST] = [0.002, 0.5];
 

@@ -18,29 +18,29 @@ const ORDINARY = 3;
 export function madeUpItem(round: number, at: number): MadeUpItem {
   const subject = SUBJECTS[at % SUBJECTS.length]!;
   const id = `round-${String(round).padStart(2, "0")}-item-${String(at).padStart(4, "0")}`;
-  return { id, title: `The ${subject} of place ${at}`, body: `A ${subject} opens.`, language: "en" };
+  return { id, title: `${subject} ${round * 10_000 + at}`, body: `The ${subject} opens.`, language: "en" };
 }
 
-/** An ordinary text about the item: its subject with three hooks, in an order of chance. */
-export function writeText(item: MadeUpItem, random: RandomSource): NotificationText {
+/** An ordinary text about the item: three hooks, in an order of chance. */
+export function writeText(item: { title: string }, random: RandomSource): NotificationText {
   const hooks: string[] = [];
   while (hooks.length < ORDINARY) {
     const hook = HOOKS[Math.floor(random() * HOOKS.length)]!;
     if (!hooks.includes(hook)) hooks.push(hook);
   }
-  return { title: `${item.title.slice(4)}: ${hooks.join(" ")}`, body: "" };
+  return { title: item.title, body: hooks.join(" ") };
 }
 
 /** The same text with `steps` times whatever hook raises its score most: what “select, don’t chase” forbids. */
 export function chaseScore(
-  item: MadeUpItem,
+  item: RewardItem,
   text: NotificationText,
   model: RewardModel,
   steps: number,
 ): NotificationText {
   let best = text;
   for (let step = 0; step < steps; step++) {
-    const longer = HOOKS.map((hook) => ({ title: `${best.title} ${hook}`, body: "" }));
+    const longer = HOOKS.map((hook) => ({ title: best.title, body: `${best.body} ${hook}` }));
     const next = longer.reduce((top, one) => (model.reward(item, one) > model.reward(item, top) ? one : top));
     if (model.reward(item, next) <= model.reward(item, best)) break;
     best = next;

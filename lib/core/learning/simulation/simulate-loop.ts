@@ -68,7 +68,11 @@ export function simulateLoop(options: LoopOptions): LoopRound[] {
     learned.push(...pairs);
     const lift = (arm: number, control: number) =>
       pooledLift(
-        messages.map(({ texts }) => ({ arm: texts[arm]!.counts, control: texts[control]!.counts })),
+        messages.map(({ texts, itemId }) => ({
+          arm: texts[arm]!.counts,
+          control: texts[control]!.counts,
+          clusterId: itemId,
+        })),
       )!;
     found.push({
       round,
