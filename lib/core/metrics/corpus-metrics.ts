@@ -6,7 +6,8 @@ import { CHRF_STATISTICS, chrfScore } from "./chrf/chrf-score.ts";
 import { type Diversity, TextDiversity } from "./diversity/text-diversity.ts";
 import { type RougeScores, rougeScores } from "./rouge/rouge.ts";
 import type { TextPair } from "./text-pair.ts";
-import { metricTokens, type Tokenizer } from "./tokens/tokenizer.ts";
+import { TokenIds } from "./tokens/token-ids.ts";
+import { numberedTokens, type Tokenizer } from "./tokens/tokenizer.ts";
 
 /** All figures of a list of texts against their references: BLEU and chrF2 0–100, the others 0–1. */
 export interface CorpusFigures extends RougeScores, Diversity {
@@ -15,9 +16,11 @@ export interface CorpusFigures extends RougeScores, Diversity {
   chrf2: number;
 }
 
-/** Adds up pair after pair, so that a list need not be held: memory grows with the candidates' tokens alone. */
+/** Adds up pair after pair, so that a list need not be held: memory grows with the candidates and with the different words. */
 export class CorpusMetrics {
   readonly #tokenizer: Tokenizer;
+  readonly #ids = new TokenIds();
+  readonly #words = new TokenIds();
   readonly #bleu = new Float64Array(BLEU_STATISTICS);
   readonly #chrf = new Float64Array(CHRF_STATISTICS);
   readonly #rouge: RougeScores = { rouge1: 0, rouge2: 0, rougeL: 0 };
@@ -31,15 +34,16 @@ export class CorpusMetrics {
   }
 
   add(pair: TextPair): void {
-    const candidate = metricTokens(pair.candidate, this.#tokenizer);
-    const references = pair.references.map((reference) => metricTokens(reference, this.#tokenizer));
+    const numbered = (text: string) => numberedTokens(text, this.#tokenizer, this.#ids);
+    const candidate = numbered(pair.candidate);
+    const references = pair.references.map(numbered);
     addTo(this.#bleu, bleuStatistics(candidate, references));
     addTo(this.#chrf, chrfStatistics(pair));
-    const { rouge1, rouge2, rougeL } = rougeScores(pair);
+    const { rouge1, rouge2, rougeL } = rougeScores(pair, this.#words);
     this.#rouge.rouge1 += rouge1;
     this.#rouge.rouge2 += rouge2;
     this.#rouge.rougeL += rougeL;
-    this.#diversity.addTokens(candidate);
+    this.#diversity.addNumbered(candidate);
     this.#references.add(pair.references.length);
     this.#pairs++;
   }

@@ -1,14 +1,13 @@
 import { bleuScore } from "../bleu/bleu-score.ts";
-import { BLEU_ORDER } from "../bleu/bleu-statistics.ts";
-import { NgramTree } from "../ngrams/ngram-tree.ts";
+import { BLEU_ORDER, BLEU_STATISTICS } from "../bleu/bleu-statistics.ts";
 import { TokenIds } from "../tokens/token-ids.ts";
-import { metricTokens, type Tokenizer } from "../tokens/tokenizer.ts";
+import { numberedTokens, type Tokenizer } from "../tokens/tokenizer.ts";
 import { NearestLengths } from "./nearest-lengths.ts";
-import { TwoMost } from "./two-most.ts";
+import { SharedNgrams } from "./shared-ngrams.ts";
 
 /** How unlike each other texts are, 0–1. Null where there is nothing to compare. */
 export interface Diversity {
-  /** Different words (pairs of words) among all of them: 1 where none comes twice. */
+  /** Different words (pairs of neighbouring words) among all of them: 1 where none comes twice. */
   distinct1: number | null;
   distinct2: number | null;
   /** Mean BLEU of each text against all the others: 1 where every text stands twice. */
@@ -25,32 +24,36 @@ export interface Diversity {
 export class TextDiversity {
   readonly #tokenizer: Tokenizer;
   readonly #ids = new TokenIds();
-  readonly #tree = new NgramTree();
-  readonly #most = new TwoMost();
-  readonly #texts: Int32Array[] = [];
-  /** Different n-grams of each order, and the number that the next new one gets. */
+  readonly #ngrams = new SharedNgrams();
+  /** Of each text the n-grams in their order: of each place, all that start there. And how many tokens it has. */
+  readonly #texts: { ngrams: Int32Array; length: number }[] = [];
+  /** Different n-grams of each order. */
   readonly #different = new Int32Array(BLEU_ORDER);
-  #next = 1;
 
   constructor(tokenizer: Tokenizer) {
     this.#tokenizer = tokenizer;
   }
 
   add(text: string): void {
-    this.addTokens(metricTokens(text, this.#tokenizer));
+    this.addNumbered(numberedTokens(text, this.#tokenizer, this.#ids));
   }
 
-  /** As `add`, for a text whose tokens are known. */
-  addTokens(tokens: readonly string[]): void {
-    const text = this.#ids.of(tokens);
-    this.#visit(text, (ngram, order, times) => {
-      if (ngram === this.#next) {
-        this.#next++;
-        this.#different[order]!++;
+  /** As `add`, for a text whose tokens have been numbered: the same number, the same token. */
+  addNumbered(symbols: Int32Array): void {
+    const { length } = symbols;
+    this.#ngrams.nextText();
+    const ngrams = new Int32Array(ngramsOf(length));
+    let count = 0;
+    for (let start = 0; start < length; start++) {
+      let ngram = 0;
+      for (let order = 0; order < BLEU_ORDER && start + order < length; order++) {
+        const known = this.#ngrams.size;
+        ngram = this.#ngrams.count(ngram, symbols[start + order]!, this.#texts.length);
+        if (ngram === known) this.#different[order]!++;
+        ngrams[count++] = ngram;
       }
-      this.#most.add(ngram, times, this.#texts.length);
-    });
-    this.#texts.push(text);
+    }
+    this.#texts.push({ ngrams, length });
   }
 
   diversity(): Diversity {
@@ -66,33 +69,27 @@ export class TextDiversity {
     if (this.#texts.length < 2) return null;
     const lengths = new NearestLengths(this.#texts.map(({ length }) => length));
     let sum = 0;
-    for (const [at, text] of this.#texts.entries()) {
-      const statistics = new Float64Array(2 + 2 * BLEU_ORDER);
-      statistics[0] = text.length;
-      statistics[1] = lengths.nearestTo(text.length);
-      this.#visit(text, (ngram, order, times) => {
-        if (times <= this.#most.ofOthers(ngram, at)) statistics[2 + order]!++;
-        statistics[2 + BLEU_ORDER + order]!++;
-      });
+    for (const [text, { ngrams, length }] of this.#texts.entries()) {
+      const statistics = new Float64Array(BLEU_STATISTICS);
+      statistics[0] = length;
+      statistics[1] = lengths.nearestTo(length);
+      this.#ngrams.nextText();
+      let at = 0;
+      for (let start = 0; start < length; start++) {
+        for (let order = 0; order < BLEU_ORDER && start + order < length; order++) {
+          if (this.#ngrams.isMatched(ngrams[at++]!, text)) statistics[2 + order]!++;
+          statistics[2 + BLEU_ORDER + order]!++;
+        }
+      }
       sum += bleuScore(statistics, { effectiveOrder: true });
     }
     return sum / this.#texts.length / 100;
   }
+}
 
-  /** Tells of each n-gram of a text, its order less one, and how many times it has come in this text up to here. */
-  #visit(text: Int32Array, tell: (ngram: number, order: number, times: number) => void): void {
-    const tree = this.#tree;
-    const told: number[] = [];
-    for (let at = 0; at < text.length; at++) {
-      let node = 0;
-      const longest = Math.min(BLEU_ORDER, text.length - at);
-      for (let order = 0; order < longest; order++) {
-        node = tree.child(node, text[at + order]!);
-        tell(node, order, ++tree.counts[node]!);
-        told.push(node);
-      }
-    }
-    // Counts are of one text at a time.
-    for (const node of told) tree.counts[node] = 0;
-  }
+/** How many n-grams of all orders a text of so many tokens has. */
+function ngramsOf(length: number): number {
+  let all = 0;
+  for (let n = 0; n < BLEU_ORDER; n++) all += Math.max(0, length - n);
+  return all;
 }
