@@ -3,7 +3,7 @@ import { bleuSignature } from "./bleu/bleu-signature.ts";
 import { BLEU_STATISTICS, bleuStatistics } from "./bleu/bleu-statistics.ts";
 import { chrfStatistics } from "./chrf/chrf.ts";
 import { CHRF_STATISTICS, chrfScore } from "./chrf/chrf-score.ts";
-import { type Diversity, TextDiversity } from "./diversity/text-diversity.ts";
+import { type Diversity, numberedDiversity } from "./diversity/text-diversity.ts";
 import { type RougeScores, rougeScores } from "./rouge/rouge.ts";
 import type { TextPair } from "./text-pair.ts";
 import { TokenIds } from "./tokens/token-ids.ts";
@@ -24,13 +24,12 @@ export class CorpusMetrics {
   readonly #bleu = new Float64Array(BLEU_STATISTICS);
   readonly #chrf = new Float64Array(CHRF_STATISTICS);
   readonly #rouge: RougeScores = { rouge1: 0, rouge2: 0, rougeL: 0 };
-  readonly #diversity: TextDiversity;
+  /** The candidates' tokens; compared at the end, since that work and the other are quicker apart. */
+  readonly #candidates: Int32Array[] = [];
   readonly #references = new Set<number>();
-  #pairs = 0;
 
   constructor(tokenizer: Tokenizer) {
     this.#tokenizer = tokenizer;
-    this.#diversity = new TextDiversity(tokenizer);
   }
 
   add(pair: TextPair): void {
@@ -43,23 +42,23 @@ export class CorpusMetrics {
     this.#rouge.rouge1 += rouge1;
     this.#rouge.rouge2 += rouge2;
     this.#rouge.rougeL += rougeL;
-    this.#diversity.addNumbered(candidate);
+    this.#candidates.push(candidate);
     this.#references.add(pair.references.length);
-    this.#pairs++;
   }
 
   /** The figures of all pairs so far. Throws `RangeError` where there is none. */
   figures(): CorpusFigures {
-    if (this.#pairs === 0) throw new RangeError("Figures need a pair of texts at least.");
+    const pairs = this.#candidates.length;
+    if (pairs === 0) throw new RangeError("Figures need a pair of texts at least.");
     const references = this.#references.size === 1 ? [...this.#references][0]! : "var";
     return {
-      pairs: this.#pairs,
+      pairs,
       bleu: { score: bleuScore(this.#bleu), signature: bleuSignature(references, this.#tokenizer) },
       chrf2: chrfScore(this.#chrf),
-      rouge1: this.#rouge.rouge1 / this.#pairs,
-      rouge2: this.#rouge.rouge2 / this.#pairs,
-      rougeL: this.#rouge.rougeL / this.#pairs,
-      ...this.#diversity.diversity(),
+      rouge1: this.#rouge.rouge1 / pairs,
+      rouge2: this.#rouge.rouge2 / pairs,
+      rougeL: this.#rouge.rougeL / pairs,
+      ...numberedDiversity(this.#candidates),
     };
   }
 }

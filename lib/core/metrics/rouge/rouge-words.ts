@@ -5,6 +5,7 @@ const LATIN_LETTER = /[a-z]/;
 const ANY_WORDS =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]+/gv;
 
+const SPACE = breaksWhere((code) => code === 0x20);
 const NO_LATIN_WORD = breaksWhere(
   (code) => !(code >= 0x61 && code <= 0x7a) && !(code >= 0x30 && code <= 0x39),
 );
@@ -18,5 +19,5 @@ const NO_LATIN_WORD = breaksWhere(
 export function rougeWords(texts: readonly string[], ids: TokenIds): Int32Array[] {
   const lower = texts.map((text) => text.toLowerCase());
   if (lower.some((text) => LATIN_LETTER.test(text))) return lower.map((text) => ids.of(text, NO_LATIN_WORD));
-  return lower.map((text) => ids.ofTokens(text.match(ANY_WORDS) ?? []));
+  return lower.map((text) => ids.of((text.match(ANY_WORDS) ?? []).join(" "), SPACE));
 }

@@ -1,3 +1,7 @@
+/** FNV-1a (Fowler, Noll, Vo), 32 bits. */
+const HASH_START = 0x811c9dc5;
+const HASH_STEP = 0x01000193;
+
 /**
  * Numbers tokens from 0 in the order in which they first come: the same token, the same number. Tokens are read where
  * they stand in their text: cutting each out as a string of its own costs several times as much.
@@ -14,63 +18,56 @@ export class TokenIds {
 
   /** The numbers of a text's tokens: the runs of characters (UTF-16 units) for which `breaks` holds 0. */
   of(text: string, breaks: Uint8Array): Int32Array {
-    let [count, start] = [0, 0];
+    let [count, end, hash] = [0, this.#starts[this.#size]!, HASH_START];
     for (let at = 0; at <= text.length; at++) {
-      if (at < text.length && breaks[text.charCodeAt(at)] === 0) continue;
-      if (at > start) {
+      const code = at < text.length ? text.charCodeAt(at) : -1;
+      if (code >= 0 && breaks[code] === 0) {
+        // Each token is first written behind all others, and stays there if it is new.
+        if (end === this.#characters.length) this.#moreCharacters();
+        this.#characters[end++] = code;
+        hash = Math.imul(hash ^ code, HASH_STEP);
+      } else if (end > this.#starts[this.#size]!) {
         if (count === this.#numbers.length) this.#numbers = widened(this.#numbers);
-        this.#numbers[count++] = this.#numberOf(text, start, at);
+        this.#numbers[count++] = this.#numberOf(hash ^ (hash >>> 15), end);
+        end = this.#starts[this.#size]!;
+        hash = HASH_START;
       }
-      start = at + 1;
     }
     return this.#numbers.slice(0, count);
   }
 
-  /** The numbers of tokens that were cut out before. */
-  ofTokens(tokens: readonly string[]): Int32Array {
-    return Int32Array.from(tokens, (token) => this.#numberOf(token, 0, token.length));
-  }
-
-  #numberOf(text: string, start: number, end: number): number {
-    let hash = 0x811c9dc5;
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    hash ^= hash >>> 15;
+  /** The number of the token that stands behind all others and goes up to `end`. */
+  #numberOf(hash: number, end: number): number {
     const mask = this.#slots.length - 1;
     let slot = hash & mask;
     for (let held = this.#slots[slot]!; held !== 0; held = this.#slots[slot]!) {
-      if (this.#hashes[held - 1] === hash && this.#isAt(held - 1, text, start, end)) return held - 1;
+      if (this.#hashes[held - 1] === hash && this.#isLast(held - 1, end)) return held - 1;
       slot = (slot + 1) & mask;
     }
-    this.#slots[slot] = this.#size + 1;
-    return this.#append(hash, text, start, end);
-  }
-
-  #isAt(token: number, text: string, start: number, end: number): boolean {
-    const from = this.#starts[token]!;
-    if (this.#starts[token + 1]! - from !== end - start) return false;
-    for (let at = start; at < end; at++)
-      if (this.#characters[from + at - start] !== text.charCodeAt(at)) return false;
-    return true;
-  }
-
-  #append(hash: number, text: string, start: number, end: number): number {
     const token = this.#size++;
-    if (this.#size + 1 > this.#starts.length) {
+    this.#slots[slot] = token + 1;
+    if (this.#size === this.#starts.length) {
       this.#starts = widened(this.#starts);
       this.#hashes = widened(this.#hashes);
     }
-    const from = this.#starts[token]!;
-    const to = from + end - start;
-    while (to > this.#characters.length) {
-      const wider = new Uint16Array(this.#characters.length * 2);
-      wider.set(this.#characters);
-      this.#characters = wider;
-    }
-    for (let at = start; at < end; at++) this.#characters[from + at - start] = text.charCodeAt(at);
     this.#hashes[token] = hash;
-    this.#starts[token + 1] = to;
+    this.#starts[this.#size] = end;
     if (this.#size * 2 > this.#slots.length) this.#moreSlots();
     return token;
+  }
+
+  #isLast(token: number, end: number): boolean {
+    const characters = this.#characters;
+    const [from, last] = [this.#starts[token]!, this.#starts[this.#size]!];
+    if (this.#starts[token + 1]! - from !== end - last) return false;
+    for (let at = last; at < end; at++) if (characters[at] !== characters[from + at - last]) return false;
+    return true;
+  }
+
+  #moreCharacters(): void {
+    const wider = new Uint16Array(this.#characters.length * 2);
+    wider.set(this.#characters);
+    this.#characters = wider;
   }
 
   #moreSlots(): void {
