@@ -19,7 +19,7 @@ const settings = z.object({
     .url({ protocol: /^https?$/, error: "must be an http:// or https:// address" })
     .optional(),
   PUSHGEN_MODEL: text,
-  /** What a million tokens cost, in dollars: of the prompt, and of the answer. For estimates alone. */
+  /** What a million tokens cost, in dollars: of the prompt, and of the answer. For models without a price in the settings. */
   PUSHGEN_PRICE_INPUT: z.coerce.number().min(0).max(100_000).optional(),
   PUSHGEN_PRICE_OUTPUT: z.coerce.number().min(0).max(100_000).optional(),
   /** Model calls at the same time, per worker. */

@@ -1,3 +1,7 @@
+import type { Budget } from "../costs/budget.ts";
+import type { MicroDollars } from "../costs/money.ts";
+import type { PaidPrice } from "../costs/token-price.ts";
+
 /** A run as screens and the command line see it. */
 export interface RunView {
   id: string;
@@ -17,6 +21,15 @@ export interface RunView {
   calls: number;
   promptTokens: number;
   completionTokens: number;
+  mode: "live" | "batch";
+  useCache: boolean;
+  /** What is paid for a million tokens, as it was when the run started; null where no price was set. */
+  price: PaidPrice | null;
+  /** So far; null where no price was set. */
+  cost: MicroDollars | null;
+  /** Tasks that were answered from the kept answers, without a call. */
+  cachedAnswers: number;
+  budget: Budget;
   createdBy: string;
   /** ISO 8601. */
   createdAt: string;

@@ -1,4 +1,6 @@
 import "server-only";
+import type { Budget } from "#core/costs/budget.ts";
+import type { PaidPrice } from "#core/costs/token-price.ts";
 import { ACTIVE_STATUSES, type RunFilter } from "#core/generation/run-filter.ts";
 import type { Prisma } from "../db/generated/client.ts";
 import type { Db } from "./transaction.ts";
@@ -11,12 +13,23 @@ export interface NewRun {
   source: "console" | "command line";
   createdById: string | null;
   createdBy: string;
+  mode: "live" | "batch";
+  useCache: boolean;
+  price: PaidPrice | null;
+  budget: Budget;
 }
 
 export type RunRow = Awaited<ReturnType<typeof insertRun>>;
 
-export function insertRun(db: Db, run: NewRun) {
-  return db.generationRun.create({ data: run });
+export function insertRun(db: Db, { price, budget, ...run }: NewRun) {
+  return db.generationRun.create({
+    data: {
+      ...run,
+      ...(price && { priceInput: price.input, priceOutput: price.output, pricePercent: price.percent }),
+      budget: budget.money,
+      tokenBudget: budget.tokens,
+    },
+  });
 }
 
 export function findRun(db: Db, id: string): Promise<RunRow | null> {

@@ -2,14 +2,14 @@ import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
 import { itemName } from "#core/content/item-name.ts";
 import { conflict } from "#core/errors/product-error.ts";
-import { estimateRun, type TokenPrice, USUAL_TOKENS_PER_CANDIDATE } from "#core/generation/estimate-run.ts";
+import { estimateRun, USUAL_TOKENS_PER_CANDIDATE } from "#core/generation/estimate-run.ts";
 import type { EstimateBasis, RunEstimateRequest, RunEstimateView } from "#core/generation/run-request.ts";
-import { env } from "../../env.ts";
 import type { LanguageModel } from "../../llm/language-model.ts";
 import { countSelected, sampleSelected } from "../../repositories/run-selection.ts";
 import { recentUsage } from "../../repositories/run-usage.ts";
 import { database } from "../../repositories/transaction.ts";
 import { publishedPrompts } from "../categories/published-prompts.ts";
+import { priceOf } from "../costs/price-of.ts";
 import { configuredModel } from "./configured-model.ts";
 import { samplePrompts } from "./sample-prompts.ts";
 import { STYLE_GONE } from "./start-run.ts";
@@ -27,18 +27,18 @@ export async function estimateFor(actor: Actor, request: RunEstimateRequest): Pr
   requirePermission(actor, "runs.start");
   const { selection, candidatesPerPair } = request;
   const model = configuredModel(request.model);
-  const [items, sample, published, measured] = await Promise.all([
+  const [items, sample, published, measured, price] = await Promise.all([
     countSelected(database(), selection),
     sampleSelected(database(), selection, SAMPLE),
     publishedPrompts(actor),
     measuredBasis(model),
+    priceOf(database(), model, request.mode),
   ]);
   const chosen = published.filter(({ id }) => request.promptVersionIds.includes(id));
   if (chosen.length !== new Set(request.promptVersionIds).size) throw conflict(STYLE_GONE);
   const tasks = items * chosen.length;
   const { texts, brokenStyles } = samplePrompts(sample, chosen, candidatesPerPair);
   const { tokensPerCandidate } = measured;
-  const price = tokenPrice();
   const sized = { tasks, candidatesPerPair, samplePrompts: texts, tokensPerCandidate, price };
   return {
     items,
@@ -62,10 +62,4 @@ async function measuredBasis({
   return candidates === 0
     ? { tokensPerCandidate: USUAL_TOKENS_PER_CANDIDATE, measuredCandidates: 0 }
     : { tokensPerCandidate: completionTokens / candidates, measuredCandidates: candidates };
-}
-
-/** A price needs both halves. */
-export function tokenPrice(): TokenPrice | null {
-  const { PUSHGEN_PRICE_INPUT: input, PUSHGEN_PRICE_OUTPUT: output } = env();
-  return input === undefined || output === undefined ? null : { input, output };
 }

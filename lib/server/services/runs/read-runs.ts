@@ -5,6 +5,7 @@ import type { RunFilter } from "#core/generation/run-filter.ts";
 import type { RunStyle, RunView } from "#core/generation/run-view.ts";
 import { type FailureGroup, listFailures } from "../../repositories/run-failures.ts";
 import { listRunStyles } from "../../repositories/run-prompts.ts";
+import { runBudget, runPrice } from "../../repositories/run-terms.ts";
 import { findRun, findRuns, listRuns, type RunRow } from "../../repositories/runs.ts";
 import { database } from "../../repositories/transaction.ts";
 
@@ -74,6 +75,12 @@ function toRunView(row: RunRow): RunView {
     calls: row.calls,
     promptTokens: Number(row.promptTokens),
     completionTokens: Number(row.completionTokens),
+    mode: row.mode,
+    useCache: row.useCache,
+    price: runPrice(row),
+    cost: row.priceInput === null ? null : Number(row.cost),
+    cachedAnswers: row.cachedAnswers,
+    budget: runBudget(row),
     createdBy: row.createdBy,
     createdAt: row.createdAt.toISOString(),
     finishedAt: row.finishedAt?.toISOString() ?? null,

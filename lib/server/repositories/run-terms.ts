@@ -1,0 +1,21 @@
+import "server-only";
+import type { Budget } from "#core/costs/budget.ts";
+import type { PaidPrice } from "#core/costs/token-price.ts";
+
+/** The price that a run started with, or null. */
+export function runPrice(row: {
+  priceInput: bigint | null;
+  priceOutput: bigint | null;
+  pricePercent: number;
+}): PaidPrice | null {
+  if (row.priceInput === null || row.priceOutput === null) return null;
+  return { input: Number(row.priceInput), output: Number(row.priceOutput), percent: row.pricePercent };
+}
+
+export function runBudget(row: { budget: bigint | null; tokenBudget: bigint | null }): Budget {
+  return { money: limit(row.budget), tokens: limit(row.tokenBudget) };
+}
+
+function limit(value: bigint | null): number | null {
+  return value === null ? null : Number(value);
+}
