@@ -17,7 +17,7 @@ const USUAL_MODEL = "gpt-5-mini";
 /** The configured server with the wanted (or its usual) model; without a key and an address, the offline composer. */
 export function configuredLanguageModel(settings: ModelSettings, wanted?: string): LanguageModel {
   if (!isConfigured(settings) || wanted === composerModel.model) return composerModel;
-  return openaiModel({ ...server(settings), model: wanted ?? settings.model ?? USUAL_MODEL });
+  return serverModel({ ...server(settings), model: wanted ?? settings.model ?? USUAL_MODEL });
 }
 
 /** The model that a task was planned for. Throws GenerationError `auth` where this process has no way to its server. */
@@ -31,7 +31,17 @@ export function languageModelFor(task: {
   if (!isConfigured(settings) || server(settings).provider !== provider) {
     throw new GenerationError("auth", "This task is for a model server that is no longer configured");
   }
-  return openaiModel({ ...server(settings), model });
+  return serverModel({ ...server(settings), model });
+}
+
+const made = new Map<string, LanguageModel>();
+
+/** One object a model, so that its calls share connections and what was learnt of its server. */
+function serverModel(options: Parameters<typeof openaiModel>[0]): LanguageModel {
+  const key = JSON.stringify(options);
+  const present = made.get(key) ?? openaiModel(options);
+  made.set(key, present);
+  return present;
 }
 
 function isConfigured({ apiKey, baseUrl }: ModelSettings): boolean {

@@ -1,22 +1,5 @@
 import "server-only";
-import type { ContentItem } from "#core/content/content-item.ts";
-import type { PromptVersion, StyleCategory } from "#core/prompts/prompt-version.ts";
-import { toContentItem } from "./content-item-row.ts";
-import { toPromptVersion } from "./prompt-version-row.ts";
 import type { Db } from "./transaction.ts";
-
-/** All that a worker needs for one task. */
-export interface ClaimedTask {
-  id: string;
-  runId: string;
-  attempts: number;
-  model: string;
-  provider: string;
-  candidatesPerPair: number;
-  item: ContentItem;
-  prompt: PromptVersion;
-  category: StyleCategory;
-}
 
 /** Makes the tasks of the next `take` items after `afterItemId`; tasks that exist stay. Returns ids and the last item. */
 export async function insertTasks(
@@ -39,54 +22,36 @@ export async function insertTasks(
   return { taskIds: rows.map((row) => row.id), lastItemId: items.at(-1)!.itemId };
 }
 
-/**
- * Takes a task for work. Null when there is nothing to do: it is finished, or its run was cancelled.
- * A task already `running` is taken again: its job comes twice only when its first worker died.
- */
-export async function claimTask(db: Db, taskId: string): Promise<ClaimedTask | null> {
-  const [claimed] = await db.$queryRaw<{ id: string }[]>`
-    UPDATE "GenerationTask" t SET status = 'running', attempts = attempts + 1, "startedAt" = now()
-    FROM "GenerationRun" r
-    WHERE t.id = ${taskId}::uuid AND r.id = t."runId" AND t.status IN ('queued', 'running') AND r.status IN ('planning', 'running')
-    RETURNING t.id`;
-  if (!claimed) return null;
-  const row = await db.generationTask.findUniqueOrThrow({
-    where: { id: taskId },
-    include: {
-      run: { select: { model: true, provider: true, candidatesPerPair: true } },
-      item: true,
-      promptVersion: { include: { category: true } },
-    },
-  });
-  const { id, key, name, description } = row.promptVersion.category;
-  return {
-    id: row.id,
-    runId: row.runId,
-    attempts: row.attempts,
-    ...row.run,
-    item: toContentItem(row.item),
-    prompt: toPromptVersion(row.promptVersion),
-    category: { id, key, name, description },
-  };
-}
-
-export interface TaskOutcome {
-  status: "succeeded" | "failed" | "cancelled";
-  errorKind?: string;
-  errorMessage?: string;
-  calls: number;
-  promptTokens: number;
-  completionTokens: number;
+/** What a task came to. */
+export interface TaskOutcome extends TaskUsage {
+  id: string;
+  status: "succeeded" | "failed" | "cancelled" | "queued";
+  errorKind: string | null;
+  errorMessage: string | null;
   durationMs: number;
 }
 
-/** Ends a running task; false when it was ended already, and then nothing else may be saved for it. */
-export async function finishTask(db: Db, taskId: string, outcome: TaskOutcome): Promise<boolean> {
-  const { count } = await db.generationTask.updateMany({
-    where: { id: taskId, status: "running" },
-    data: { ...outcome, finishedAt: new Date() },
-  });
-  return count === 1;
+/** What a task has used of the model, over all its calls. */
+export interface TaskUsage {
+  calls: number;
+  promptTokens: number;
+  completionTokens: number;
+}
+
+/**
+ * Ends running tasks, or puts them back (`queued`), in one statement; their usage adds up over attempts. Returns the ids
+ * of those that were running: for the others nothing else may be saved.
+ */
+export async function finishTasks(db: Db, outcomes: readonly TaskOutcome[]): Promise<Set<string>> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    UPDATE "GenerationTask" t SET
+      status = o.status, "errorKind" = o."errorKind", "errorMessage" = o."errorMessage", calls = t.calls + o.calls,
+      "promptTokens" = t."promptTokens" + o."promptTokens", "completionTokens" = t."completionTokens" + o."completionTokens",
+      "durationMs" = o."durationMs", "finishedAt" = CASE WHEN o.status = 'queued' THEN NULL ELSE now() END
+    FROM json_to_recordset(${JSON.stringify(outcomes)}::json) AS o(id uuid, status "TaskStatus", "errorKind" text,
+      "errorMessage" text, calls int, "promptTokens" int, "completionTokens" int, "durationMs" int)
+    WHERE t.id = o.id AND t.status = 'running' RETURNING t.id::text`;
+  return new Set(rows.map((row) => row.id));
 }
 
 /** Cancels every task that no worker has begun; returns how many. */
@@ -96,16 +61,6 @@ export async function cancelQueuedTasks(db: Db, runId: string): Promise<number> 
     data: { status: "cancelled", finishedAt: new Date() },
   });
   return count;
-}
-
-/** Cancels a task that still counts as running although its run is being cancelled; returns its run, or null. */
-export async function cancelAbandonedTask(db: Db, taskId: string): Promise<string | null> {
-  const [row] = await db.$queryRaw<{ runId: string }[]>`
-    UPDATE "GenerationTask" t SET status = 'cancelled', "finishedAt" = now()
-    FROM "GenerationRun" r
-    WHERE t.id = ${taskId}::uuid AND r.id = t."runId" AND t.status = 'running' AND r.status = 'cancelling'
-    RETURNING t."runId"`;
-  return row?.runId ?? null;
 }
 
 /**

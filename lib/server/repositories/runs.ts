@@ -87,37 +87,53 @@ export interface RunDelta {
   completionTokens?: number;
 }
 
+const NOTHING = {
+  succeeded: 0,
+  failed: 0,
+  cancelled: 0,
+  candidateCount: 0,
+  duplicateCount: 0,
+  blockedCount: 0,
+  calls: 0,
+  promptTokens: 0,
+  completionTokens: 0,
+} satisfies Required<RunDelta>;
+
+export function sumOfDeltas(deltas: readonly RunDelta[]): RunDelta {
+  const sum: Required<RunDelta> = { ...NOTHING };
+  for (const delta of deltas) {
+    for (const key of Object.keys(NOTHING) as (keyof RunDelta)[]) sum[key] += delta[key] ?? 0;
+  }
+  return sum;
+}
+
+/** Adds to the counters of one run; see addToRuns. */
+export function addToRun(db: Db, id: string, delta: RunDelta): Promise<void> {
+  return addToRuns(db, new Map([[id, delta]]));
+}
+
 /**
- * Adds to the counters and closes the run with its last task, in one statement: the row lock makes exactly one
- * task the last. It costs the same however many tasks the run has.
+ * Adds to the counters of runs and closes each with its last task, in one statement a run: the row lock makes exactly one
+ * task the last. It costs the same however many tasks the run has. In the order of the ids, so that nobody waits forever.
  */
-export async function addToRun(db: Db, id: string, delta: RunDelta): Promise<void> {
-  const d = {
-    succeeded: 0,
-    failed: 0,
-    cancelled: 0,
-    candidateCount: 0,
-    duplicateCount: 0,
-    blockedCount: 0,
-    calls: 0,
-    promptTokens: 0,
-    completionTokens: 0,
-    ...delta,
-  };
-  const done = d.succeeded + d.failed + d.cancelled;
-  await db.$executeRaw`
-    UPDATE "GenerationRun" SET
-      succeeded = succeeded + ${d.succeeded}, failed = failed + ${d.failed}, cancelled = cancelled + ${d.cancelled},
-      "candidateCount" = "candidateCount" + ${d.candidateCount}, "duplicateCount" = "duplicateCount" + ${d.duplicateCount},
-      "blockedCount" = "blockedCount" + ${d.blockedCount}, calls = calls + ${d.calls},
-      "promptTokens" = "promptTokens" + ${d.promptTokens}, "completionTokens" = "completionTokens" + ${d.completionTokens},
-      status = CASE
-        WHEN succeeded + failed + cancelled + ${done} < tasks THEN status
-        WHEN status = 'cancelling' THEN 'cancelled'::"RunStatus"
-        WHEN status = 'running' THEN 'finished'::"RunStatus"
-        ELSE status END,
-      "finishedAt" = CASE WHEN succeeded + failed + cancelled + ${done} < tasks THEN "finishedAt" ELSE now() END
-    WHERE id = ${id}::uuid`;
+export async function addToRuns(db: Db, deltas: ReadonlyMap<string, RunDelta>): Promise<void> {
+  for (const id of [...deltas.keys()].sort()) {
+    const d = { ...NOTHING, ...deltas.get(id) };
+    const done = d.succeeded + d.failed + d.cancelled;
+    await db.$executeRaw`
+      UPDATE "GenerationRun" SET
+        succeeded = succeeded + ${d.succeeded}, failed = failed + ${d.failed}, cancelled = cancelled + ${d.cancelled},
+        "candidateCount" = "candidateCount" + ${d.candidateCount}, "duplicateCount" = "duplicateCount" + ${d.duplicateCount},
+        "blockedCount" = "blockedCount" + ${d.blockedCount}, calls = calls + ${d.calls},
+        "promptTokens" = "promptTokens" + ${d.promptTokens}, "completionTokens" = "completionTokens" + ${d.completionTokens},
+        status = CASE
+          WHEN succeeded + failed + cancelled + ${done} < tasks THEN status
+          WHEN status = 'cancelling' THEN 'cancelled'::"RunStatus"
+          WHEN status = 'running' THEN 'finished'::"RunStatus"
+          ELSE status END,
+        "finishedAt" = CASE WHEN succeeded + failed + cancelled + ${done} < tasks THEN "finishedAt" ELSE now() END
+      WHERE id = ${id}::uuid`;
+  }
 }
 
 /** Reads a run and holds its row until the transaction ends: planning, cancelling and retrying take turns. */

@@ -1,0 +1,40 @@
+import "server-only";
+import { finishTasks, type TaskOutcome } from "../../../repositories/generation-tasks.ts";
+import { addToRuns, type RunDelta, sumOfDeltas } from "../../../repositories/runs.ts";
+import type { Db } from "../../../repositories/transaction.ts";
+import { type SavedCandidates, saveCandidates } from "./save-candidates.ts";
+import { isSucceeded, type TaskResult } from "./task-result.ts";
+
+/**
+ * Saves what some tasks came to, in the caller's transaction and in few statements however many they are: status and
+ * usage, candidates and scores, the items' places in the review, the runs' counters. Each task is guarded by its status:
+ * one that was saved before changes nothing. This is the one place where the work of a task becomes visible.
+ */
+export async function saveResults(tx: Db, results: readonly TaskResult[]): Promise<void> {
+  const running = await finishTasks(tx, results.map(toOutcome));
+  const kept = results.filter(({ task }) => running.has(task.id));
+  const saved = await saveCandidates(tx, kept.filter(isSucceeded));
+  const byRun = Map.groupBy(kept, ({ task }) => task.runId);
+  // Last, because it locks the runs' rows, which all their tasks share.
+  await addToRuns(
+    tx,
+    new Map([...byRun].map(([runId, some]) => [runId, sumOfDeltas(some.map((one) => toDelta(one, saved)))])),
+  );
+}
+
+function toOutcome({ task, usage, durationMs, end }: TaskResult): TaskOutcome {
+  const error = end.status === "failed" ? end.error : null;
+  return {
+    id: task.id,
+    status: end.status,
+    errorKind: error?.kind ?? null,
+    errorMessage: error?.message.slice(0, 500) ?? null,
+    ...usage,
+    durationMs: Math.round(durationMs),
+  };
+}
+
+function toDelta({ task, usage, end }: TaskResult, saved: ReadonlyMap<string, SavedCandidates>): RunDelta {
+  const ended = end.status === "queued" ? {} : { [end.status]: 1 };
+  return { ...ended, ...saved.get(task.id), ...usage };
+}
