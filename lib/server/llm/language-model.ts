@@ -21,6 +21,8 @@ export interface GenerationAnswer {
   completionTokens: number;
   /** Requests it took, retries and fallbacks included. */
   calls: number;
+  /** 1 where the answer was kept from an earlier call. */
+  cachedAnswers?: number;
 }
 
 /** What writes candidates. Every failure that is not a fault of ours is thrown as a GenerationError. */

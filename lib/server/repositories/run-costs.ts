@@ -6,6 +6,8 @@ import type { Db } from "./transaction.ts";
 export interface TaskCost {
   runId: string;
   categoryId: string;
+  /** 1 where the task ended, 0 where it will be done again. */
+  tasks: number;
   calls: number;
   cachedAnswers: number;
   promptTokens: number;
@@ -21,9 +23,9 @@ export async function addRunCosts(db: Db, tasks: readonly TaskCost[]): Promise<v
   if (tasks.length === 0) return;
   await db.$executeRaw`
     INSERT INTO "RunCost" ("runId", day, "categoryId", tasks, calls, "cachedAnswers", "promptTokens", "completionTokens", cost)
-    SELECT "runId", (now() AT TIME ZONE 'UTC')::date, "categoryId", count(*), sum(calls), sum("cachedAnswers"),
+    SELECT "runId", (now() AT TIME ZONE 'UTC')::date, "categoryId", sum(tasks), sum(calls), sum("cachedAnswers"),
       sum("promptTokens"), sum("completionTokens"), sum(cost)
-    FROM json_to_recordset(${JSON.stringify(tasks)}::json) AS t("runId" uuid, "categoryId" uuid, calls int,
+    FROM json_to_recordset(${JSON.stringify(tasks)}::json) AS t("runId" uuid, "categoryId" uuid, tasks int, calls int,
       "cachedAnswers" int, "promptTokens" bigint, "completionTokens" bigint, cost bigint)
     GROUP BY "runId", "categoryId" ORDER BY "runId", "categoryId"
     ON CONFLICT ("runId", day, "categoryId") DO UPDATE SET

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Budget } from "#core/costs/budget.ts";
+import type { MicroDollars } from "#core/costs/money.ts";
 import type { PaidPrice } from "#core/costs/token-price.ts";
 import { ACTIVE_STATUSES, type RunFilter } from "#core/generation/run-filter.ts";
 import type { Prisma } from "../db/generated/client.ts";
@@ -85,6 +86,8 @@ export interface RunDelta {
   calls?: number;
   promptTokens?: number;
   completionTokens?: number;
+  cachedAnswers?: number;
+  cost?: MicroDollars;
 }
 
 const NOTHING = {
@@ -97,6 +100,8 @@ const NOTHING = {
   calls: 0,
   promptTokens: 0,
   completionTokens: 0,
+  cachedAnswers: 0,
+  cost: 0,
 } satisfies Required<RunDelta>;
 
 export function sumOfDeltas(deltas: readonly RunDelta[]): RunDelta {
@@ -126,6 +131,7 @@ export async function addToRuns(db: Db, deltas: ReadonlyMap<string, RunDelta>): 
         "candidateCount" = "candidateCount" + ${d.candidateCount}, "duplicateCount" = "duplicateCount" + ${d.duplicateCount},
         "blockedCount" = "blockedCount" + ${d.blockedCount}, calls = calls + ${d.calls},
         "promptTokens" = "promptTokens" + ${d.promptTokens}, "completionTokens" = "completionTokens" + ${d.completionTokens},
+        "cachedAnswers" = "cachedAnswers" + ${d.cachedAnswers}, cost = cost + ${d.cost},
         status = CASE
           WHEN succeeded + failed + cancelled + ${done} < tasks THEN status
           WHEN status = 'cancelling' THEN 'cancelled'::"RunStatus"
