@@ -22,6 +22,9 @@ const settings = z.object({
   /** What a million tokens cost, in dollars: of the prompt, and of the answer. For models without a price in the settings. */
   PUSHGEN_PRICE_INPUT: z.coerce.number().min(0).max(100_000).optional(),
   PUSHGEN_PRICE_OUTPUT: z.coerce.number().min(0).max(100_000).optional(),
+  /** How long a kept answer is good for, and how many megabytes of them are kept. */
+  PUSHGEN_CACHE_DAYS: z.coerce.number().min(0.001).max(3_650).default(30),
+  PUSHGEN_CACHE_MB: z.coerce.number().min(0.001).max(1_000_000).default(500),
   /** Model calls at the same time, per worker. */
   PUSHGEN_CONCURRENCY: z.coerce.number().int().min(1).max(500).default(8),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),

@@ -7,5 +7,6 @@ export const IMPORT_CONTENT = "import_content";
 export function generateTaskName(provider: string): string {
   return `generate_${provider}`;
 }
+export const PRUNE_ANSWERS = "prune_answers";
 export const TRAIN_REWARD = "train_reward";
 export const RESCORE_OPEN = "rescore_open";

@@ -6,6 +6,7 @@ import { env } from "../env.ts";
 import { log } from "../log.ts";
 import { database } from "../repositories/transaction.ts";
 import { deleteWorkerProcess, insertWorkerProcess } from "../repositories/worker-processes.ts";
+import { pruneAnswers } from "../services/costs/answer-store.ts";
 import { modelForTask, servedProviders } from "../services/generation/configured-model.ts";
 import { performTask, type TaskDesk } from "../services/generation/perform-task.ts";
 import { type PlanStep, planRun } from "../services/generation/plan-run.ts";
@@ -16,7 +17,7 @@ import { type RescoreStep, rescoreOpen } from "../services/reward/rescore.ts";
 import { startReleasingDeadLocks } from "./dead-workers.ts";
 import { startRunner } from "./queue-runner.ts";
 import { RunAborts } from "./run-aborts.ts";
-import { generateTaskName, PLAN_RUN, RESCORE_OPEN, TRAIN_REWARD } from "./task-names.ts";
+import { generateTaskName, PLAN_RUN, PRUNE_ANSWERS, RESCORE_OPEN, TRAIN_REWARD } from "./task-names.ts";
 
 export interface Worker {
   /** Takes no new job, lets those under way end (or be given back), and resolves. */
@@ -65,6 +66,7 @@ export async function startWorker(options: {
     pool,
     taskList: { ...otherTasks(), ...options.extraTasks },
     concurrency: Math.min(concurrency, OTHER_JOBS),
+    crontab: `17 * * * * ${PRUNE_ANSWERS}`,
   });
   await insertWorkerProcess(database(), id, [...tasks.lockNames, ...others.lockNames]);
   const releasing = startReleasingDeadLocks();
@@ -89,6 +91,10 @@ function generateTasks(generate: (payload: unknown) => Promise<void>): TaskList 
 function otherTasks(): TaskList {
   return {
     [PLAN_RUN]: (payload) => planRun(payload as PlanStep),
+    [PRUNE_ANSWERS]: async () => {
+      const pruned = await pruneAnswers();
+      if (pruned > 0) log().info({ pruned }, "forgot kept answers");
+    },
     [RESCORE_OPEN]: (payload) => rescoreOpen(payload as RescoreStep),
     [TRAIN_REWARD]: (payload, { abortSignal }) =>
       performTraining((payload as { trainingId: string }).trainingId, abortSignal),

@@ -1,7 +1,9 @@
 import "server-only";
 import { env } from "../../env.ts";
+import { withKeptAnswers } from "../../llm/kept-answers.ts";
 import type { LanguageModel } from "../../llm/language-model.ts";
 import { configuredLanguageModel, languageModelFor } from "../../llm/model-registry.ts";
+import { answerStore } from "../costs/answer-store.ts";
 
 function settings() {
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, PUSHGEN_MODEL: model } = env();
@@ -14,8 +16,9 @@ export function configuredModel(wanted = ""): LanguageModel {
 }
 
 /** The model of a task that was planned earlier, maybe by another process with the same settings. */
-export function modelForTask(task: { provider: string; model: string }): LanguageModel {
-  return languageModelFor({ ...task, settings: settings() });
+export function modelForTask(task: { provider: string; model: string; useCache: boolean }): LanguageModel {
+  const model = languageModelFor({ ...task, settings: settings() });
+  return task.useCache && model.isLanguageModel ? withKeptAnswers(model, answerStore) : model;
 }
 
 /** The model servers that this process can serve; the composer is always among them. */

@@ -15,7 +15,7 @@ import { addUsage, noUsage, type Usage } from "./usage.ts";
 export interface TaskDesk {
   take: TakeTask;
   save: SaveResult;
-  modelFor(task: Pick<ClaimedTask, "provider" | "model">): LanguageModel;
+  modelFor(task: Pick<ClaimedTask, "provider" | "model" | "useCache">): LanguageModel;
   aborts: RunSignals;
 }
 
