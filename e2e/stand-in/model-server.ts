@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { answerFor } from "./answer-for.ts";
+import { BatchServer } from "./batch-server.ts";
 import { type Behaviour, behaviourOf } from "./behaviour.ts";
 import type { ChatBody } from "./chat-body.ts";
 import { streamAnswer } from "./stream-answer.ts";
@@ -11,6 +12,8 @@ export interface ModelServer {
   requests(): readonly ChatBody[];
   /** How many streamed answers the other side did not read to the end. */
   left(): number;
+  /** Its files and batches. */
+  batches: BatchServer;
   close(): Promise<void>;
 }
 
@@ -22,6 +25,7 @@ export const KEY = "sk-stand-in";
  */
 export async function startModelServer({ port = 0, latencyMs = 0 } = {}): Promise<ModelServer> {
   const seen: ChatBody[] = [];
+  const batches = new BatchServer();
   let left = 0;
   const failed = new Map<string, number>();
   const server = createServer(
@@ -33,6 +37,7 @@ export async function startModelServer({ port = 0, latencyMs = 0 } = {}): Promis
       return refuse(response, 401, "Incorrect API key provided", "invalid_api_key");
     if (request.method === "GET" && request.url === "/v1/models")
       return send(response, { object: "list", data: [{ id: "stand-in", object: "model" }] });
+    if (await handleBatches(batches, request, response)) return;
     if (request.method !== "POST" || request.url !== "/v1/chat/completions")
       return refuse(response, 404, "No such route");
     const body = JSON.parse(await read(request)) as ChatBody;
@@ -54,12 +59,35 @@ export async function startModelServer({ port = 0, latencyMs = 0 } = {}): Promis
     url: `http://127.0.0.1:${address.port}/v1`,
     requests: () => seen,
     left: () => left,
+    batches,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
         server.close(() => resolve());
       }),
   };
+}
+
+/** Answers what is about files and batches; false for anything else. */
+async function handleBatches(
+  batches: BatchServer,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  if (!/^\/v1\/(files|batches)\b/.test(request.url ?? "")) return false;
+  const pieces: Buffer[] = [];
+  for await (const piece of request) pieces.push(piece);
+  const { method = "GET", url = "", headers } = request;
+  const answer = await batches.handle(method, url, Buffer.concat(pieces), headers["content-type"] ?? "");
+  if (!answer) return false;
+  if (answer.breaksOff) response.destroy();
+  else if (typeof answer.body === "string")
+    response.writeHead(200, { "content-type": "application/jsonl" }).end(answer.body);
+  else
+    response
+      .writeHead(answer.status, { "content-type": "application/json" })
+      .end(JSON.stringify(answer.body));
+  return true;
 }
 
 /** Answers with the failure that the model's name asks for; false where the request is to be answered. */

@@ -3,6 +3,7 @@ import OpenAI from "openai";
 import { GenerationError } from "#core/generation/generation-error.ts";
 import type { GenerationAnswer, GenerationRequest, LanguageModel } from "../language-model.ts";
 import { chatRequest } from "./chat-request.ts";
+import { textOf } from "./completion-text.ts";
 import { dialectOf } from "./dialect.ts";
 import { toGenerationError } from "./to-generation-error.ts";
 
@@ -44,11 +45,7 @@ export function openaiModel(options: {
       );
       used.promptTokens = completion.usage?.prompt_tokens ?? 0;
       used.completionTokens = completion.usage?.completion_tokens ?? 0;
-      const choice = completion.choices?.[0];
-      if (choice?.message?.refusal || choice?.finish_reason === "content_filter")
-        throw new GenerationError("refused");
-      if (choice?.finish_reason === "length") throw new GenerationError("cut-off");
-      return { text: choice?.message?.content ?? "", ...used };
+      return { text: textOf(completion), ...used };
     } catch (error) {
       const known = toGenerationError(error);
       if (known instanceof GenerationError) known.usage = used;
