@@ -25,6 +25,9 @@ const settings = z.object({
   /** How long a kept answer is good for, and how many megabytes of them are kept. */
   PUSHGEN_CACHE_DAYS: z.coerce.number().min(0.001).max(3_650).default(30),
   PUSHGEN_CACHE_MB: z.coerce.number().min(0.001).max(1_000_000).default(500),
+  /** Requests in one batch of the Batch API, and how often a batch is looked at. */
+  PUSHGEN_BATCH_SIZE: z.coerce.number().int().min(1).max(50_000).default(5_000),
+  PUSHGEN_BATCH_LOOK_SECONDS: z.coerce.number().min(0.05).max(3_600).default(60),
   /** Model calls at the same time, per worker. */
   PUSHGEN_CONCURRENCY: z.coerce.number().int().min(1).max(500).default(8),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),

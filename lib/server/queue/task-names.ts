@@ -8,5 +8,9 @@ export function generateTaskName(provider: string): string {
   return `generate_${provider}`;
 }
 export const PRUNE_ANSWERS = "prune_answers";
+/** Looks after the batches of one run: only a worker that has their model server can. */
+export function batchTaskName(provider: string): string {
+  return `batch_${provider}`;
+}
 export const TRAIN_REWARD = "train_reward";
 export const RESCORE_OPEN = "rescore_open";

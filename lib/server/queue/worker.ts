@@ -7,17 +7,25 @@ import { log } from "../log.ts";
 import { database } from "../repositories/transaction.ts";
 import { deleteWorkerProcess, insertWorkerProcess } from "../repositories/worker-processes.ts";
 import { pruneAnswers } from "../services/costs/answer-store.ts";
-import { modelForTask, servedProviders } from "../services/generation/configured-model.ts";
+import { tendBatches } from "../services/generation/batches/tend-batches.ts";
+import { batchModelOf, modelForTask, servedProviders } from "../services/generation/configured-model.ts";
 import { performTask, type TaskDesk } from "../services/generation/perform-task.ts";
 import { type PlanStep, planRun } from "../services/generation/plan-run.ts";
-import { resultWriter } from "../services/generation/saving/result-writer.ts";
+import { resultWriter, type SaveResult } from "../services/generation/saving/result-writer.ts";
 import { taskClaims } from "../services/generation/task-claims.ts";
 import { performTraining } from "../services/reward/perform-training.ts";
 import { type RescoreStep, rescoreOpen } from "../services/reward/rescore.ts";
 import { startReleasingDeadLocks } from "./dead-workers.ts";
 import { startRunner } from "./queue-runner.ts";
 import { RunAborts } from "./run-aborts.ts";
-import { generateTaskName, PLAN_RUN, PRUNE_ANSWERS, RESCORE_OPEN, TRAIN_REWARD } from "./task-names.ts";
+import {
+  batchTaskName,
+  generateTaskName,
+  PLAN_RUN,
+  PRUNE_ANSWERS,
+  RESCORE_OPEN,
+  TRAIN_REWARD,
+} from "./task-names.ts";
 
 export interface Worker {
   /** Takes no new job, lets those under way end (or be given back), and resolves. */
@@ -64,7 +72,7 @@ export async function startWorker(options: {
   });
   const others = await startRunner({
     pool,
-    taskList: { ...otherTasks(), ...options.extraTasks },
+    taskList: { ...otherTasks(), ...batchTasks(desk.save), ...options.extraTasks },
     concurrency: Math.min(concurrency, OTHER_JOBS),
     crontab: `17 * * * * ${PRUNE_ANSWERS}`,
   });
@@ -85,6 +93,13 @@ export async function startWorker(options: {
 /** One name a model server, so that a worker takes only what it can serve. */
 function generateTasks(generate: (payload: unknown) => Promise<void>): TaskList {
   return Object.fromEntries(servedProviders().map((provider) => [generateTaskName(provider), generate]));
+}
+
+/** Only a worker that has a model server's key can look after its batches. */
+function batchTasks(save: SaveResult): TaskList {
+  const tend = (payload: unknown) =>
+    tendBatches((payload as { runId: string }).runId, { save, modelFor: batchModelOf });
+  return Object.fromEntries(servedProviders().map((provider) => [batchTaskName(provider), tend]));
 }
 
 /** They have slots of their own, so that a new run is planned at once however many tasks wait. */

@@ -7,6 +7,8 @@ export interface NewJob {
   /** Lower goes first; 0 is ordinary. */
   priority?: number;
   queue?: string;
+  /** Not before this moment. */
+  runAt?: Date;
   /** At most one job of a key waits: a later one replaces it. */
   key?: string;
 }
@@ -15,7 +17,8 @@ export interface NewJob {
 export async function addJob(db: Db, job: NewJob): Promise<void> {
   await db.$executeRaw`
     SELECT graphile_worker.add_job(${job.task}, payload := ${JSON.stringify(job.payload)}::json,
-      queue_name := ${job.queue ?? null}, job_key := ${job.key ?? null}, priority := ${job.priority ?? 0}::int2)`;
+      queue_name := ${job.queue ?? null}, job_key := ${job.key ?? null}, run_at := ${job.runAt ?? null}::timestamptz,
+      priority := ${job.priority ?? 0}::int2)`;
 }
 
 /** How often a job whose predecessor is being locked is asked for again; once is enough, as that detaches the key. */

@@ -62,6 +62,8 @@ CREATE TABLE "ModelBatch" (
   "runId" UUID NOT NULL,
   "status" "BatchStatus" NOT NULL DEFAULT 'submitting',
   "requests" INTEGER NOT NULL,
+  "expectedCost" BIGINT NOT NULL DEFAULT 0,
+  "expectedTokens" BIGINT NOT NULL DEFAULT 0,
   "remoteId" TEXT,
   "remoteStatus" TEXT,
   "answered" INTEGER NOT NULL DEFAULT 0,

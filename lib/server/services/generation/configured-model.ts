@@ -1,8 +1,9 @@
 import "server-only";
 import { env } from "../../env.ts";
+import type { BatchModel } from "../../llm/batch-model.ts";
 import { withKeptAnswers } from "../../llm/kept-answers.ts";
 import type { LanguageModel } from "../../llm/language-model.ts";
-import { configuredLanguageModel, languageModelFor } from "../../llm/model-registry.ts";
+import { batchModelFor, configuredLanguageModel, languageModelFor } from "../../llm/model-registry.ts";
 import { answerStore } from "../costs/answer-store.ts";
 
 function settings() {
@@ -19,6 +20,11 @@ export function configuredModel(wanted = ""): LanguageModel {
 export function modelForTask(task: { provider: string; model: string; useCache: boolean }): LanguageModel {
   const model = languageModelFor({ ...task, settings: settings() });
   return task.useCache && model.isLanguageModel ? withKeptAnswers(model, answerStore) : model;
+}
+
+/** The Batch API of a run's model server. */
+export function batchModelOf(run: { provider: string; model: string }): BatchModel {
+  return batchModelFor({ ...run, settings: settings() });
 }
 
 /** The model servers that this process can serve; the composer is always among them. */

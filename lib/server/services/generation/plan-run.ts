@@ -4,6 +4,7 @@ import { insertTasks, requeueTasks } from "../../repositories/generation-tasks.t
 import { addJob, addTaskJobs } from "../../repositories/jobs.ts";
 import { addToRun, lockRun, moveRun, type RunRow } from "../../repositories/runs.ts";
 import { type Db, transaction } from "../../repositories/transaction.ts";
+import { enqueueBatchWork } from "./batches/batch-work.ts";
 
 /** Items planned in one transaction: small enough that the first task starts at once, large enough to be quick. */
 const ITEMS_PER_STEP = 200;
@@ -28,6 +29,7 @@ export async function planRun(step: PlanStep): Promise<void> {
     if (next) {
       return enqueuePlanStep(tx, next);
     }
+    if (run.mode === "batch") await enqueueBatchWork(tx, run);
     const done = run.succeeded + run.failed + run.cancelled >= run.tasks;
     await moveRun(
       tx,
@@ -65,7 +67,11 @@ async function planSome(tx: Db, run: RunRow, step: PlanStep): Promise<PlanStep |
   return { ...step, afterItemId: lastItemId };
 }
 
-/** The command line waits for its run; it goes before what runs for nobody in particular. */
-function enqueue(tx: Db, run: RunRow, taskIds: string[]): Promise<void> {
+/**
+ * The command line waits for its run; it goes before what runs for nobody in particular. In batch mode tasks have no jobs
+ * of their own: they are handed over together when all are planned.
+ */
+async function enqueue(tx: Db, run: RunRow, taskIds: string[]): Promise<void> {
+  if (run.mode === "batch") return;
   return addTaskJobs(tx, generateTaskName(run.provider), taskIds, run.source === "command line" ? -1 : 0);
 }
