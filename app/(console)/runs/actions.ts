@@ -3,6 +3,7 @@ import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { runRequest } from "#core/generation/run-request.ts";
 import { defineAction } from "#server/actions/define-action.ts";
+import { pauseRun, resumeRun } from "#server/services/generation/pause-run.ts";
 import { retryRun } from "#server/services/generation/retry-run.ts";
 import { startRun } from "#server/services/generation/start-run.ts";
 import { cancelRun } from "#server/services/generation/stop-run.ts";
@@ -19,6 +20,18 @@ export const cancelRunAction = defineAction(
   "runs.start",
   one,
   async (person, { id }) => void (await cancelRun(person, id)),
+);
+
+export const pauseRunAction = defineAction(
+  "runs.start",
+  one,
+  async (person, { id }) => void (await pauseRun(person, id)),
+);
+
+export const resumeRunAction = defineAction(
+  "runs.start",
+  one,
+  async (person, { id }) => void (await resumeRun(person, id)),
 );
 
 export const retryRunAction = defineAction(

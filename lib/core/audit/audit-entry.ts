@@ -30,6 +30,8 @@ export const AUDIT_ACTIONS = {
   "prompt.retire": "Retired a prompt version",
   "run.start": "Started a run",
   "run.cancel": "Cancelled a run",
+  "run.pause": "Paused a run",
+  "run.resume": "Went on with a run",
   "run.retry": "Retried failed tasks",
   "run.budget": "Changed the budget of a run",
   "price.set": "Set the price of a model",

@@ -35,6 +35,15 @@ export function spentWords(kind: BudgetKind, budget: Budget, spent: Spent): stri
   return `The budget of ${budget.tokens!.toLocaleString("en")} tokens is used${more}.`;
 }
 
+/** What is left, where that is too little for one more request. */
+export function roomWords(budget: Budget, spent: Spent): string {
+  const left =
+    budget.money === null
+      ? `${(budget.tokens! - spent.promptTokens - spent.completionTokens).toLocaleString("en")} tokens`
+      : dollarText(budget.money - spent.cost);
+  return `What is left of the budget (${left}) is too little for one more request.`;
+}
+
 /**
  * Why this budget cannot be held with this price, or null. Without a price nobody knows what is spent, so a limit in
  * money would never be reached.

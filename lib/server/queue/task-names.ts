@@ -12,5 +12,7 @@ export const PRUNE_ANSWERS = "prune_answers";
 export function batchTaskName(provider: string): string {
   return `batch_${provider}`;
 }
+/** Makes runs go on that the budget of the day before had stopped. */
+export const RESUME_DAY = "resume_day";
 export const TRAIN_REWARD = "train_reward";
 export const RESCORE_OPEN = "rescore_open";

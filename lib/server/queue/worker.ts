@@ -7,6 +7,7 @@ import { log } from "../log.ts";
 import { database } from "../repositories/transaction.ts";
 import { deleteWorkerProcess, insertWorkerProcess } from "../repositories/worker-processes.ts";
 import { pruneAnswers } from "../services/costs/answer-store.ts";
+import { resumeDay } from "../services/costs/budgets.ts";
 import { tendBatches } from "../services/generation/batches/tend-batches.ts";
 import { batchModelOf, modelForTask, servedProviders } from "../services/generation/configured-model.ts";
 import { performTask, type TaskDesk } from "../services/generation/perform-task.ts";
@@ -24,6 +25,7 @@ import {
   PLAN_RUN,
   PRUNE_ANSWERS,
   RESCORE_OPEN,
+  RESUME_DAY,
   TRAIN_REWARD,
 } from "./task-names.ts";
 
@@ -110,6 +112,7 @@ function otherTasks(): TaskList {
       const pruned = await pruneAnswers();
       if (pruned > 0) log().info({ pruned }, "forgot kept answers");
     },
+    [RESUME_DAY]: async () => void (await resumeDay()),
     [RESCORE_OPEN]: (payload) => rescoreOpen(payload as RescoreStep),
     [TRAIN_REWARD]: (payload, { abortSignal }) =>
       performTraining((payload as { trainingId: string }).trainingId, abortSignal),

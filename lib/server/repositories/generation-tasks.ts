@@ -70,24 +70,29 @@ export async function cancelQueuedTasks(db: Db, runId: string): Promise<number> 
 
 /**
  * Puts up to `take` tasks that failed or were cancelled before `before` back into the queue. Returns their ids, and how
- * many of each there were.
+ * many had failed by kind or were cancelled.
  */
 export async function requeueTasks(
   db: Db,
   runId: string,
   page: { before: Date; take: number },
-): Promise<{ taskIds: string[]; failed: number; cancelled: number }> {
-  const rows = await db.$queryRaw<{ id: string; was: "failed" | "cancelled" }[]>`
+): Promise<{ taskIds: string[]; failedBy: Map<string, number>; cancelled: number }> {
+  const rows = await db.$queryRaw<{ id: string; was: "failed" | "cancelled"; errorKind: string | null }[]>`
     UPDATE "GenerationTask" t
     SET status = 'queued', "errorKind" = NULL, "errorMessage" = NULL, "finishedAt" = NULL
     FROM (
-      SELECT id, status AS was FROM "GenerationTask"
+      SELECT id, status AS was, "errorKind" AS kind FROM "GenerationTask"
       WHERE "runId" = ${runId}::uuid AND status IN ('failed', 'cancelled') AND "finishedAt" <= ${page.before}
       LIMIT ${page.take}::int FOR UPDATE
     ) old
-    WHERE t.id = old.id RETURNING t.id, old.was::text AS was`;
-  const failed = rows.filter((row) => row.was === "failed").length;
-  return { taskIds: rows.map((row) => row.id), failed, cancelled: rows.length - failed };
+    WHERE t.id = old.id RETURNING t.id, old.was::text AS was, old.kind AS "errorKind"`;
+  const failed = rows.filter((row) => row.was === "failed");
+  const byKind = Map.groupBy(failed, (row) => row.errorKind ?? "unknown");
+  return {
+    taskIds: rows.map((row) => row.id),
+    failedBy: new Map([...byKind].map(([kind, some]) => [kind, some.length])),
+    cancelled: rows.length - failed.length,
+  };
 }
 
 /** The last item of a run whose tasks are planned, or null; items are planned in the order of their ids. */
@@ -98,6 +103,12 @@ export async function lastPlannedItem(db: Db, runId: string): Promise<string | n
     select: { itemId: true },
   });
   return row?.itemId ?? null;
+}
+
+/** The tasks of a run that wait for a worker: a few thousand at most. */
+export async function listQueuedTasks(db: Db, runId: string): Promise<string[]> {
+  const rows = await db.generationTask.findMany({ where: { runId, status: "queued" }, select: { id: true } });
+  return rows.map((row) => row.id);
 }
 
 /** How many tasks of a run a worker is at. */

@@ -31,8 +31,13 @@ export async function createBatch(db: Db, runId: string, take: number): Promise<
           ORDER BY id LIMIT ${take}::int FOR UPDATE SKIP LOCKED) waiting
     WHERE t.id = waiting.id`;
   if (requests > 0) return db.modelBatch.update({ where: { id: batch.id }, data: { requests } });
-  await db.modelBatch.delete({ where: { id: batch.id } });
+  await deleteBatch(db, batch.id);
   return null;
+}
+
+/** Forgets a batch that nothing was handed over of. */
+export async function deleteBatch(db: Db, id: string): Promise<void> {
+  await db.modelBatch.delete({ where: { id } });
 }
 
 export function updateBatch(
@@ -43,10 +48,10 @@ export function updateBatch(
   return db.modelBatch.update({ where: { id }, data });
 }
 
-/** What the open batches of one run, or of all runs, are expected to take. */
-export async function expectedOf(db: Db, runId?: string): Promise<Expected> {
+/** What the open batches of one run, or of all runs, are expected to take, but for one of them. */
+export async function expectedOf(db: Db, exceptId: string, runId?: string): Promise<Expected> {
   const { _sum } = await db.modelBatch.aggregate({
-    where: { runId, status: { in: [...OPEN] } },
+    where: { runId, id: { not: exceptId }, status: { in: [...OPEN] } },
     _sum: { expectedCost: true, expectedTokens: true },
   });
   return { cost: Number(_sum.expectedCost ?? 0n), tokens: Number(_sum.expectedTokens ?? 0n) };

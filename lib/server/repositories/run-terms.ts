@@ -1,5 +1,5 @@
 import "server-only";
-import type { Budget } from "#core/costs/budget.ts";
+import type { Budget, Spent } from "#core/costs/budget.ts";
 import type { PaidPrice } from "#core/costs/token-price.ts";
 
 /** The price that a run started with, or null. */
@@ -14,6 +14,15 @@ export function runPrice(row: {
 
 export function runBudget(row: { budget: bigint | null; tokenBudget: bigint | null }): Budget {
   return { money: limit(row.budget), tokens: limit(row.tokenBudget) };
+}
+
+/** What a run has spent so far. */
+export function runSpent(row: { cost: bigint; promptTokens: bigint; completionTokens: bigint }): Spent {
+  return {
+    cost: Number(row.cost),
+    promptTokens: Number(row.promptTokens),
+    completionTokens: Number(row.completionTokens),
+  };
 }
 
 function limit(value: bigint | null): number | null {

@@ -54,6 +54,9 @@ export function taskClaims(stopped: AbortSignal): TakeTask {
 async function settle(taskIds: string[]): Promise<void> {
   await transaction(async (tx) => {
     const cancelled = await settleAbandoned(tx, taskIds);
-    await addToRuns(tx, new Map([...cancelled].map(([runId, count]) => [runId, { cancelled: count }])));
+    await addToRuns(
+      tx,
+      new Map([...cancelled].map(([runId, count]) => [runId, { cancelled: count, open: -count }])),
+    );
   });
 }

@@ -46,13 +46,19 @@ export async function readRun(actor: Actor, id: string): Promise<RunView> {
   return toRunView(row);
 }
 
-/** A run with its failures by kind: what its page polls. One indexed row, and a count over failed tasks only. */
+/** A run with its failures by kind: what its page polls. It costs the same however many tasks there are. */
 export async function runProgress(
   actor: Actor,
   id: string,
 ): Promise<{ run: RunView; failures: FailureGroup[] }> {
   const run = await readRun(actor, id);
   return { run, failures: run.failed > 0 ? await listFailures(database(), id) : [] };
+}
+
+function pauseOf({ status, pausedKind, pausedBy, pausedAt, resumeAt }: RunRow): RunView["pause"] {
+  if (status !== "paused" || !pausedAt) return null;
+  const kind = (pausedKind ?? "person") as NonNullable<RunView["pause"]>["kind"];
+  return { kind, by: pausedBy, at: pausedAt.toISOString(), resumeAt: resumeAt?.toISOString() ?? null };
 }
 
 function toRunView(row: RunRow): RunView {
@@ -84,6 +90,7 @@ function toRunView(row: RunRow): RunView {
     createdBy: row.createdBy,
     createdAt: row.createdAt.toISOString(),
     finishedAt: row.finishedAt?.toISOString() ?? null,
+    pause: pauseOf(row),
     seconds: Math.max(0, (end.getTime() - row.createdAt.getTime()) / 1000),
   };
 }

@@ -1,21 +1,24 @@
 import "server-only";
-import type { Budget } from "#core/costs/budget.ts";
-import { roomLeft } from "#core/costs/room.ts";
 import { GenerationError } from "#core/generation/generation-error.ts";
 import type { BatchModel, RemoteBatch } from "../../../llm/batch-model.ts";
 import { log } from "../../../log.ts";
-import { type BatchRow, expectedOf, putBackTasks, updateBatch } from "../../../repositories/model-batches.ts";
-import { runBudget } from "../../../repositories/run-terms.ts";
+import {
+  type BatchRow,
+  deleteBatch,
+  putBackTasks,
+  updateBatch,
+} from "../../../repositories/model-batches.ts";
 import { findRun, type RunRow } from "../../../repositories/runs.ts";
 import { database } from "../../../repositories/transaction.ts";
 import { answerStore } from "../../costs/answer-store.ts";
 import type { SaveResult } from "../saving/result-writer.ts";
 import { tokensPerCandidate } from "../tokens-per-candidate.ts";
+import { batchRoom } from "./batch-room.ts";
 import { collectBatch, settleMissing } from "./collect-batch.ts";
 import { prepareBatch } from "./prepare-batch.ts";
 
-/** `stop`: no further batch should be handed over now. */
-type Step = "go on" | "stop";
+/** `stop`: no further batch should be handed over now; `no room`: because the budgets leave none. */
+export type Step = "go on" | "stop" | "no room";
 
 /** Brings one batch one step further. Throws GenerationError where the server cannot be asked. */
 export async function advanceBatch(
@@ -46,22 +49,22 @@ async function submitBatch(batch: BatchRow, run: RunRow, model: BatchModel, save
     await updateBatch(database(), id, { ...seen(known), remoteId: known.id, status: "waiting" });
     return "go on";
   }
-  const requests = await prepareBatch(id, {
-    room: await roomFor(run, id),
+  const { requests, over } = await prepareBatch(id, {
+    room: await batchRoom(run.id, id),
     tokensPerCandidate: (await tokensPerCandidate(run)).tokens,
     store: answerStore,
     save,
   });
   if (requests.length === 0) {
-    await updateBatch(database(), id, { status: "ended", endedAt: new Date() });
-    return "stop";
+    await deleteBatch(database(), id);
+    return over > 0 ? "no room" : "go on";
   }
   await updateBatch(database(), id, { submittedAt: new Date() });
   try {
     const remote = await model.submit(name, requests);
     await updateBatch(database(), id, { ...seen(remote), remoteId: remote.id, status: "waiting" });
     log().info({ run: run.id, batch: id, requests: requests.length }, "batch handed over");
-    return "go on";
+    return over > 0 ? "stop" : "go on";
   } catch (error) {
     if (!(error instanceof GenerationError) || !FOR_GOOD.includes(error.kind)) throw error;
     const failure = error.kind === "unknown-model" ? new GenerationError("request", NO_BATCH_API) : error;
@@ -98,15 +101,4 @@ async function refuse(batch: BatchRow, remote: RemoteBatch, save: SaveResult): P
 function seen(remote: RemoteBatch) {
   const { status: remoteStatus, answered, refused, expiresAt } = remote;
   return { remoteStatus, answered, refused, expiresAt };
-}
-
-/** What the run's budget leaves for a batch, beside what other open batches are expected to take. */
-async function roomFor(run: RunRow, batchId: string): Promise<Budget> {
-  const [now, open] = await Promise.all([findRun(database(), run.id), expectedOf(database(), run.id)]);
-  const { cost, promptTokens, completionTokens } = now!;
-  const spent = { cost: Number(cost), tokens: Number(promptTokens + completionTokens) };
-  void batchId;
-  return roomLeft([
-    { budget: runBudget(now!), taken: { cost: spent.cost + open.cost, tokens: spent.tokens + open.tokens } },
-  ]);
 }

@@ -32,6 +32,7 @@ afterAll(async () => {
 });
 beforeEach(() => provideEnv({ PUSHGEN_BATCH_SIZE: "5000" }));
 
+const PATIENCE = { timeout: 15_000 };
 const batchRun = (choice: RunChoice) => aRun({ mode: "batch", ...choice });
 const batchesOf = (runId: string) => db().modelBatch.findMany({ where: { runId }, orderBy: { id: "asc" } });
 const failuresOf = async (runId: string) => (await runProgress(COMMAND_LINE, runId)).failures;
@@ -65,7 +66,7 @@ describe("a run in batch mode", () => {
     expect(run.price!.percent).toBe(50);
     const full = run.promptTokens + 4 * run.completionTokens;
     expect(Math.abs(run.cost! - full / 2)).toBeLessThanOrEqual(run.calls / 2);
-    await expect.poll(() => server.batches.filesLeft()).toBe(0);
+    await expect.poll(() => server.batches.filesLeft(), PATIENCE).toBe(0);
   });
 
   test.each([
@@ -128,7 +129,7 @@ describe("a run in batch mode", () => {
   test("survives its worker: another one goes on where it stopped", async () => {
     server.batches.goOn = false;
     const { id } = await batchRun({ items: 3, model: "stand-in-batch-waits" });
-    await expect.poll(async () => (await batchesOf(id))[0]?.remoteStatus).toBe("in_progress");
+    await expect.poll(async () => (await batchesOf(id))[0]?.remoteStatus, PATIENCE).toBe("in_progress");
     await worker.stop();
     server.batches.goOn = true;
     worker = await start();
@@ -141,7 +142,7 @@ describe("a batch that is cancelled", () => {
   test("is cancelled at the server too; what it had answered is kept, the rest can be taken up again", async () => {
     server.batches.goOn = false;
     const { id } = await batchRun({ items: 6, model: "stand-in-batch-waits" });
-    await expect.poll(async () => (await batchesOf(id))[0]?.remoteStatus).toBe("in_progress");
+    await expect.poll(async () => (await batchesOf(id))[0]?.remoteStatus, PATIENCE).toBe("in_progress");
     await cancelRun(COMMAND_LINE, id);
     expect(await endOf(id)).toMatchObject({ status: "cancelled", succeeded: 3, cancelled: 3 });
     expect(server.batches.batches.at(-1)!.status).toBe("cancelled");

@@ -29,11 +29,12 @@ export interface PreparedRequest {
 export async function prepareBatch(
   batchId: string,
   given: { room: Budget; tokensPerCandidate: number; store: AnswerStore; save: SaveResult },
-): Promise<PreparedRequest[]> {
+): Promise<{ requests: PreparedRequest[]; over: number }> {
   const { room, tokensPerCandidate, store, save } = given;
   const prompts = new Map<string, PromptAndStyle>();
   const requests: PreparedRequest[] = [];
   const total: Expected = { cost: 0, tokens: 0 };
+  let putBack = 0;
   for (let after: string | null = null; ; ) {
     const claims = await unansweredTasks(database(), batchId, { after, take: PAGE });
     const over: string[] = [];
@@ -50,7 +51,7 @@ export async function prepareBatch(
       requests.push({ id: task.id, request });
     }
     await Promise.all(settled);
-    if (over.length > 0) await putBackTasks(database(), batchId, over);
+    if (over.length > 0) putBack += await putBackTasks(database(), batchId, over);
     if (claims.length < PAGE) break;
     after = claims.at(-1)!.id;
   }
@@ -59,7 +60,7 @@ export async function prepareBatch(
     expectedCost: BigInt(total.cost),
     expectedTokens: BigInt(total.tokens),
   });
-  return requests;
+  return { requests, over: putBack };
 }
 
 /** The request of a task; null where there is nothing to ask, and then its result is settled. */

@@ -7,6 +7,7 @@ import { cancelQueuedTasks } from "../../../repositories/generation-tasks.ts";
 import { createBatch, hasWaitingTasks, openBatches } from "../../../repositories/model-batches.ts";
 import { addToRun, findRun, lockRun, type RunRow } from "../../../repositories/runs.ts";
 import { database, transaction } from "../../../repositories/transaction.ts";
+import { pauseForRoom } from "../../costs/hold-budgets.ts";
 import type { SaveResult } from "../saving/result-writer.ts";
 import { advanceBatch } from "./advance-batch.ts";
 import { enqueueBatchWork, lookEveryMs } from "./batch-work.ts";
@@ -28,31 +29,30 @@ export async function tendBatches(runId: string, desk: BatchDesk): Promise<void>
   const run = await findRun(database(), runId);
   if (run?.mode !== "batch") return;
   const model = desk.modelFor(run);
-  let pause = lookEveryMs();
   try {
     for (const batch of await openBatches(database(), runId))
       await advanceBatch(batch, run, model, desk.save);
-    pause = (await handOver(run, model, desk.save)) ?? pause;
+    await handOver(run, model, desk.save);
   } catch (error) {
     // What the server says of itself passes; the next look tries again. A batch that is open stays open.
     if (!(error instanceof GenerationError)) throw error;
     log().warn({ run: runId, kind: error.kind }, "the batches of a run cannot be looked after now");
   }
   if ((await findRun(database(), runId))?.status === "cancelling") await cancelWaiting(runId);
-  if (await isOpen(runId)) await enqueueBatchWork(database(), run, pause);
+  if (await isOpen(runId)) await enqueueBatchWork(database(), run, lookEveryMs());
 }
 
-/** Makes and hands over batches while tasks wait. Returns how long to wait where the server has too much to do. */
-async function handOver(run: RunRow, model: BatchModel, save: SaveResult): Promise<number | null> {
+/** Makes and hands over batches while tasks wait. */
+async function handOver(run: RunRow, model: BatchModel, save: SaveResult): Promise<void> {
   for (let open = (await openBatches(database(), run.id)).length; open < MOST_OPEN; open++) {
     const now = await findRun(database(), run.id);
-    if (now?.status !== "running") return null;
+    if (now?.status !== "running") return;
     const batch = await transaction((tx) => createBatch(tx, run.id, env().PUSHGEN_BATCH_SIZE));
-    if (!batch) return null;
+    if (!batch) return;
     const step = await advanceBatch(batch, run, model, save);
-    if (step === "stop") return null;
+    if (step === "no room" && open === 0) await pauseForRoom(run.id);
+    if (step !== "go on") return;
   }
-  return null;
 }
 
 /** Cancels what went back to wait while its run was being cancelled. */
@@ -61,7 +61,7 @@ async function cancelWaiting(runId: string): Promise<void> {
     const run = await lockRun(tx, runId);
     if (run?.status !== "cancelling") return;
     const cancelled = await cancelQueuedTasks(tx, runId);
-    if (cancelled > 0) await addToRun(tx, runId, { cancelled });
+    if (cancelled > 0) await addToRun(tx, runId, { cancelled, open: -cancelled });
   });
 }
 

@@ -3,8 +3,11 @@ import type { MicroDollars } from "#core/costs/money.ts";
 import { tokenCost } from "#core/costs/token-price.ts";
 import { finishTasks, type TaskOutcome } from "../../../repositories/generation-tasks.ts";
 import { addRunCosts, type TaskCost } from "../../../repositories/run-costs.ts";
-import { addToRuns, type RunDelta, sumOfDeltas } from "../../../repositories/runs.ts";
+import { addFailures } from "../../../repositories/run-failures.ts";
+import { addToRuns, type RunDelta, type RunStanding, sumOfDeltas } from "../../../repositories/runs.ts";
 import type { Db } from "../../../repositories/transaction.ts";
+import { holdBudgets } from "../../costs/hold-budgets.ts";
+import { enqueueTasks, planMore } from "../plan-run.ts";
 import { type SavedCandidates, saveCandidates } from "./save-candidates.ts";
 import { isSucceeded, type TaskResult } from "./task-result.ts";
 
@@ -19,12 +22,30 @@ export async function saveResults(tx: Db, results: readonly TaskResult[]): Promi
   const saved = await saveCandidates(tx, kept.filter(isSucceeded));
   const costs = kept.map(costOf);
   const byRun = Map.groupBy(kept, ({ task }) => task.runId);
-  // Late, because it locks the runs' rows, which all their tasks share.
-  await addToRuns(
+  // Last, because it locks the runs' rows, which all their tasks share.
+  const standings = await addToRuns(
     tx,
     new Map([...byRun].map(([runId, some]) => [runId, sumOfDeltas(some.map((one) => toDelta(one, saved)))])),
   );
+  await addFailures(tx, kept.flatMap(toFailure));
   await addRunCosts(tx, costs);
+  await holdBudgets(tx, standings);
+  for (const run of standings) {
+    await putBack(tx, run, byRun.get(run.id)!);
+    await planMore(tx, run);
+  }
+}
+
+/** A task that was put back waits for its run to go on; where it goes on already, it gets a new job at once. */
+async function putBack(tx: Db, run: RunStanding, results: readonly TaskResult[]): Promise<void> {
+  const waiting = results.filter(({ end }) => end.status === "queued").map(({ task }) => task.id);
+  if (waiting.length > 0 && run.status === "running") await enqueueTasks(tx, run, waiting);
+}
+
+function toFailure({ task, end }: TaskResult) {
+  if (end.status !== "failed") return [];
+  const { kind: errorKind, message } = end.error;
+  return [{ runId: task.runId, errorKind, count: 1, message: message.slice(0, 500) }];
 }
 
 function toOutcome({ task, usage, durationMs, end }: TaskResult): TaskOutcome {
@@ -41,7 +62,7 @@ function toOutcome({ task, usage, durationMs, end }: TaskResult): TaskOutcome {
 }
 
 function toDelta({ task, usage, end }: TaskResult, saved: ReadonlyMap<string, SavedCandidates>): RunDelta {
-  const ended = end.status === "queued" ? {} : { [end.status]: 1 };
+  const ended = end.status === "queued" ? {} : { [end.status]: 1, open: -1 };
   return { ...ended, ...saved.get(task.id), ...usage, cost: moneyOf({ task, usage }) };
 }
 
