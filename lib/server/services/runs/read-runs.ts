@@ -1,15 +1,20 @@
 import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
 import { notFound } from "#core/errors/product-error.ts";
+import type { BatchView } from "#core/generation/batch-view.ts";
 import type { RunFilter } from "#core/generation/run-filter.ts";
 import type { RunStyle, RunView } from "#core/generation/run-view.ts";
+import { newestBatches } from "../../repositories/model-batches.ts";
 import { type FailureGroup, listFailures } from "../../repositories/run-failures.ts";
 import { listRunStyles } from "../../repositories/run-prompts.ts";
 import { runBudget, runPrice } from "../../repositories/run-terms.ts";
 import { findRun, findRuns, listRuns, type RunRow } from "../../repositories/runs.ts";
 import { database } from "../../repositories/transaction.ts";
+import { toBatchView } from "./to-batch-view.ts";
 
 const PAGE = 50;
+/** As many as a run has open at the same time. */
+const BATCHES = 20;
 
 export interface RunsPage {
   runs: RunView[];
@@ -46,13 +51,17 @@ export async function readRun(actor: Actor, id: string): Promise<RunView> {
   return toRunView(row);
 }
 
-/** A run with its failures by kind: what its page polls. It costs the same however many tasks there are. */
+/** A run with its failures by kind and its newest batches: what its page polls. It costs the same however many tasks there are. */
 export async function runProgress(
   actor: Actor,
   id: string,
-): Promise<{ run: RunView; failures: FailureGroup[] }> {
+): Promise<{ run: RunView; failures: FailureGroup[]; batches: BatchView[] }> {
   const run = await readRun(actor, id);
-  return { run, failures: run.failed > 0 ? await listFailures(database(), id) : [] };
+  const [failures, batches] = await Promise.all([
+    run.failed > 0 ? listFailures(database(), id) : [],
+    run.mode === "batch" ? newestBatches(database(), id, BATCHES) : [],
+  ]);
+  return { run, failures, batches: batches.map(toBatchView) };
 }
 
 function pauseOf({ status, pausedKind, pausedBy, pausedAt, resumeAt }: RunRow): RunView["pause"] {
