@@ -7,15 +7,16 @@ export interface DayBar {
   value: number;
 }
 
-/** An amount for each day, as bars. `words` says an amount in the unit that the note names. */
+/** An amount for each day, as bars. `words` says an amount, `marks` the round ones of the axis. */
 export function DayBars(props: {
   title: string;
   note: string;
   unit: string;
   days: readonly DayBar[];
   words: (value: number) => string;
+  marks: (value: number) => string;
 }) {
-  const { title, note, unit, days, words } = props;
+  const { title, note, unit, days, words, marks: markWords } = props;
   const most = Math.max(...days.map(({ value }) => value), 1);
   const height = linearScale([0, most], [0, 100]);
   const marks = ticks([0, most], 4).filter((mark) => mark > 0);
@@ -26,14 +27,14 @@ export function DayBars(props: {
   return (
     <ChartFigure title={title} note={note} table={table} wide>
       <div role="img" aria-label={inWords(props)} className="pt-2 text-muted text-xs tabular-nums">
-        <div className="relative ml-14 h-40 border-border border-b">
+        <div className="relative ml-16 h-40 border-border border-b">
           {marks.map((mark) => (
             <div
               key={mark}
               className="absolute inset-x-0 border-border border-t border-dashed"
               style={{ bottom: `${height(mark)}%` }}
             >
-              <span className="-translate-y-1/2 absolute right-full pr-2">{words(mark)}</span>
+              <span className="-translate-y-1/2 absolute right-full pr-2">{markWords(mark)}</span>
             </div>
           ))}
           <div className="absolute inset-0 flex items-end gap-px">
@@ -52,7 +53,7 @@ export function DayBars(props: {
             ))}
           </div>
         </div>
-        <div className="ml-14 flex justify-between pt-1">
+        <div className="ml-16 flex justify-between pt-1">
           <span>{days[0]?.day}</span>
           <span>{days.at(-1)?.day}</span>
         </div>

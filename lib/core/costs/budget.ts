@@ -1,4 +1,4 @@
-import { dollarText, type MicroDollars } from "./money.ts";
+import { dollarText, exactDollars, type MicroDollars } from "./money.ts";
 
 /** What may be spent; null is no limit. */
 export interface Budget {
@@ -28,7 +28,7 @@ export function spentWords(kind: BudgetKind, budget: Budget, spent: Spent): stri
   if (kind === "money") {
     const over = spent.cost - budget.money!;
     const more = over > 0 ? `, and ${dollarText(over)} over it by calls that were under way` : "";
-    return `The budget of ${dollarText(budget.money!)} is spent${more}.`;
+    return `The budget of ${exactDollars(budget.money!)} is spent${more}.`;
   }
   const over = spent.promptTokens + spent.completionTokens - budget.tokens!;
   const more = over > 0 ? `, and ${over.toLocaleString("en")} over it by calls that were under way` : "";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dollarDigits, dollarText, parseDollars } from "./money.ts";
+import { dollarDigits, dollarText, exactDollars, parseDollars } from "./money.ts";
 
 test.each([
   ["5", 5_000_000],
@@ -24,6 +24,14 @@ test("digits are read back as the same amount, to the micro-dollar", () =>
       },
     ),
   ));
+
+test.each([
+  [5_000_000, "$5"],
+  [2_500_000, "$2.50"],
+  [250_000, "$0.25"],
+  [5_000, "$0.005"],
+  [1_234_000_000, "$1,234"],
+])("the limit %d is %s, to the last digit", (amount, text) => expect(exactDollars(amount)).toBe(text));
 
 describe("people read", () => {
   test.each([

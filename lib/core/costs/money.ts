@@ -21,6 +21,13 @@ export function dollarDigits(amount: MicroDollars): string {
   return digits === "" ? whole : `${whole}.${digits}`;
 }
 
+/** A price or a limit, to the last digit: “$5”, “$0.25”, “$2.50”, “$0.005”. */
+export function exactDollars(amount: MicroDollars): string {
+  const [whole, digits = ""] = dollarDigits(amount).split(".");
+  const grouped = Number(whole).toLocaleString("en");
+  return `$${grouped}${digits && `.${digits.padEnd(2, "0")}`}`;
+}
+
 /** Micro-dollars as people read them: cents from a dollar on, below that as many digits as tell something. */
 export function dollarText(amount: MicroDollars): string {
   if (amount === 0) return "$0";

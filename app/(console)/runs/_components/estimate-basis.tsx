@@ -1,4 +1,4 @@
-import { dollarDigits } from "#core/costs/money.ts";
+import { exactDollars } from "#core/costs/money.ts";
 import type { RunEstimateView } from "#core/generation/run-request.ts";
 
 const number = (value: number) => value.toLocaleString("en");
@@ -18,7 +18,7 @@ export function EstimateBasis({ estimate }: { estimate: RunEstimateView }) {
       </p>
       {price ? (
         <p>
-          {`Cost at $${dollarDigits(price.input)} and $${dollarDigits(price.output)} a million tokens of prompt and answer`}
+          {`Cost at ${exactDollars(price.input)} and ${exactDollars(price.output)} a million tokens of prompt and answer`}
           {price.percent < 100 && `, of which batch mode takes ${price.percent} %`}.
         </p>
       ) : (

@@ -7,7 +7,7 @@ import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { reachedBudget, spentWords } from "#core/costs/budget.ts";
 import { readBudget } from "#core/costs/budget-input.ts";
-import { dollarDigits, dollarText } from "#core/costs/money.ts";
+import { dollarDigits, dollarText, exactDollars } from "#core/costs/money.ts";
 import type { RunView } from "#core/generation/run-view.ts";
 import { changeRunBudgetAction } from "../actions.ts";
 
@@ -20,7 +20,7 @@ export function RunBudget({ run, onDone }: { run: RunView; onDone: () => Promise
   const spent = { ...run, cost: run.cost ?? 0 };
   const reached = reachedBudget(run.budget, spent);
   const parts = [
-    money !== null && `${dollarText(spent.cost)} of ${dollarText(money)}`,
+    money !== null && `${dollarText(spent.cost)} of ${exactDollars(money)}`,
     tokens !== null && `${number(run.promptTokens + run.completionTokens)} of ${number(tokens)} tokens`,
   ];
   const stopped = run.status === "paused" && run.pause?.kind === "budget";

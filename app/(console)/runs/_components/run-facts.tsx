@@ -1,6 +1,6 @@
 import { Badge } from "#components/ui/badge.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
-import { dollarText } from "#core/costs/money.ts";
+import { exactDollars } from "#core/costs/money.ts";
 import type { RunStyle, RunView } from "#core/generation/run-view.ts";
 
 /** Who started the run and when, what writes, and in which styles. */
@@ -42,5 +42,5 @@ export function RunFacts({ run, styles }: { run: RunView; styles: readonly RunSt
 function priceWords({ price, model }: RunView): string {
   if (!price) return `No price of ${model} was known when the run started, so its cost is not.`;
   const half = price.percent === 100 ? "" : `, of which ${price.percent} % are paid`;
-  return `Paid at ${dollarText(price.input)} and ${dollarText(price.output)} a million tokens of prompt and answer${half}.`;
+  return `Paid at ${exactDollars(price.input)} and ${exactDollars(price.output)} a million tokens of prompt and answer${half}.`;
 }

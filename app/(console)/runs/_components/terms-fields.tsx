@@ -44,13 +44,13 @@ export function TermsFields({ choice, errors, onChange }: Props) {
           className="mt-0.5 size-4 accent-accent"
         />
         <span>
-          Take kept answers{" "}
-          <span className="text-muted">
-            : what was asked before in just the same words costs no call, and gets the same texts again
+          Take kept answers
+          <span className="block text-muted">
+            What was asked before in just the same words costs no call, and gets the same texts again.
           </span>
         </span>
       </label>
-      <div className="grid max-w-md grid-cols-[1fr_8rem] items-start gap-2">
+      <div className="grid max-w-lg grid-cols-[1fr_8rem] items-start gap-2">
         <Field
           label="Budget"
           hint="The run pauses when it is spent. Empty for none"

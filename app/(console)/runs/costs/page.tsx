@@ -51,7 +51,10 @@ export default async function CostsPage({ searchParams }: Props) {
       ) : (
         <div className="grid gap-4">
           <CostTotals total={report.total} />
-          <CostPlot days={report.days} measure={measure} />
+          <section className="grid gap-2">
+            <h2 className="font-semibold">By day</h2>
+            <CostPlot days={report.days} measure={measure} />
+          </section>
           <div className="grid items-start gap-4 xl:grid-cols-2">
             <CostTable title="By style" rows={report.categories} total={report.total} measure={measure} />
             <CostTable title="By model" rows={report.models} total={report.total} measure={measure} />

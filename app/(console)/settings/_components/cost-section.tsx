@@ -1,6 +1,6 @@
 import type { Person } from "#core/access/actor.ts";
 import { may } from "#core/access/permissions.ts";
-import { dollarText } from "#core/costs/money.ts";
+import { exactDollars } from "#core/costs/money.ts";
 import { readDayBudget } from "#server/services/costs/budgets.ts";
 import { keptAnswersView } from "#server/services/costs/kept-answers.ts";
 import { readPrices } from "#server/services/costs/prices.ts";
@@ -45,7 +45,7 @@ export async function CostSection({ person, model }: { person: Person; model: st
 
 function budgetWords(money: number | null, tokens: number | null): string {
   const parts = [
-    money !== null && dollarText(money),
+    money !== null && exactDollars(money),
     tokens !== null && `${tokens.toLocaleString("en")} tokens`,
   ].filter(Boolean);
   return parts.length === 0 ? "No limit" : parts.join(" and ");

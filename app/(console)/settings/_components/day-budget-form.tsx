@@ -54,7 +54,7 @@ export function DayBudgetForm({ budget }: { budget: Budget }) {
           />
         )}
       </Field>
-      <Button type="submit" busy={pending} className="h-9 sm:mt-6">
+      <Button type="submit" busy={pending} className="h-9 justify-self-start sm:mt-6">
         Change the day's budget
       </Button>
       {error && (

@@ -27,7 +27,7 @@ export function PriceForm({ model }: { model: string }) {
       onSubmit={submit}
       noValidate
       aria-label="Price of a model"
-      className="grid items-start gap-2 sm:grid-cols-[minmax(0,1fr)_8rem_8rem_auto]"
+      className="grid items-start gap-2 sm:grid-cols-[minmax(0,1fr)_9.5rem_9.5rem_auto]"
     >
       <Field label="Model" error={errors.model}>
         {(control) => (

@@ -4,7 +4,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { Cell, HeadCell, Table } from "#components/ui/table.tsx";
-import { dollarText } from "#core/costs/money.ts";
+import { exactDollars } from "#core/costs/money.ts";
 import { removePriceAction } from "../price-actions.ts";
 
 export interface PriceRow {
@@ -31,8 +31,8 @@ export function PriceList(props: {
           {prices.map(({ model, input, output, updatedBy, updatedAt }) => (
             <tr key={model}>
               <Cell className="break-all font-mono text-[13px]">{model}</Cell>
-              <Cell numeric>{dollarText(input)}</Cell>
-              <Cell numeric>{dollarText(output)}</Cell>
+              <Cell numeric>{exactDollars(input)}</Cell>
+              <Cell numeric>{exactDollars(output)}</Cell>
               <Cell className="text-muted">
                 {updatedBy}, <DateTime at={updatedAt} />
               </Cell>
@@ -59,7 +59,7 @@ export function PriceList(props: {
       )}
       <p className="text-muted">
         {others
-          ? `Every other model: ${dollarText(others.input)} and ${dollarText(others.output)}, from the environment of the server.`
+          ? `Every other model: ${exactDollars(others.input)} and ${exactDollars(others.output)}, from the environment of the server.`
           : "Every other model: no price is known, so its runs have no cost and no budget in dollars."}
       </p>
     </div>

@@ -62,7 +62,7 @@ describe("a run's budget", () => {
     // Twice as many tasks as calls are at hand: one being asked, one being saved.
     expect(run.cost! - budget).toBeLessThanOrEqual(2 * CONCURRENCY * Number(dearest._max.cost));
     const [event] = await db().auditEvent.findMany({ where: { nounId: id, action: "run.pause" } });
-    expect(event!.summary).toMatch(/^The budget of \$2,000\.00 is spent/);
+    expect(event!.summary).toMatch(/^The budget of \$2,000 is spent/);
   });
 
   test("is raised, and the run goes on where it stopped; anything less is refused with the sum", async () => {

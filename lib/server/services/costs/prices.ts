@@ -1,6 +1,6 @@
 import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
-import { dollarText } from "#core/costs/money.ts";
+import { exactDollars } from "#core/costs/money.ts";
 import type { TokenPrice } from "#core/costs/token-price.ts";
 import { notFound } from "#core/errors/product-error.ts";
 import { insertAuditEvent } from "../../repositories/audit-events.ts";
@@ -43,7 +43,7 @@ export async function setPrice(
       actor,
       action: "price.set",
       nounId: model,
-      summary: `Set the price of ${model}: ${dollarText(input)} and ${dollarText(output)} a million tokens of prompt and answer`,
+      summary: `Set the price of ${model}: ${exactDollars(input)} and ${exactDollars(output)} a million tokens of prompt and answer`,
       before: before && { ...before },
       after: { input, output },
     });

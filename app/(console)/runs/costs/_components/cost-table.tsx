@@ -67,7 +67,7 @@ const HEAD = (
 function Share({ part, whole }: { part: number; whole: number }) {
   const share = whole === 0 ? 0 : part / whole;
   return (
-    <span className="flex items-center gap-2 pt-1 text-muted text-xs tabular-nums">
+    <span className="flex items-center gap-2 whitespace-nowrap pt-1 text-muted text-xs tabular-nums">
       <span className="h-1 w-20 shrink-0 overflow-hidden rounded-full bg-sunken">
         <span className="block h-full bg-accent" style={{ width: `${share * 100}%` }} />
       </span>

@@ -1,6 +1,6 @@
 import { Callout } from "#components/ui/callout.tsx";
 import { type Budget, reachedBudget, type Spent } from "#core/costs/budget.ts";
-import { dollarText } from "#core/costs/money.ts";
+import { dollarText, exactDollars } from "#core/costs/money.ts";
 
 const number = (value: number) => value.toLocaleString("en");
 
@@ -8,7 +8,7 @@ const number = (value: number) => value.toLocaleString("en");
 export function DayBudgetNote({ today: { budget, spent } }: { today: { budget: Budget; spent: Spent } }) {
   if (budget.money === null && budget.tokens === null) return null;
   const parts = [
-    budget.money !== null && `${dollarText(spent.cost)} of ${dollarText(budget.money)}`,
+    budget.money !== null && `${dollarText(spent.cost)} of ${exactDollars(budget.money)}`,
     budget.tokens !== null &&
       `${number(spent.promptTokens + spent.completionTokens)} of ${number(budget.tokens)} tokens`,
   ].filter(Boolean);
