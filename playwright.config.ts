@@ -15,12 +15,13 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  retries: 0,
+  // A second try is recorded, and its journey is named as unsteady at the end of the run.
+  retries: 1,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   globalSetup: "./e2e/fixtures/global-setup.ts",
   use: {
-    trace: "retain-on-failure",
+    trace: "on-first-retry",
     viewport: { width: 1280, height: 800 },
     reducedMotion: "reduce",
     locale: "en-GB",

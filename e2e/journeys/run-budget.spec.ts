@@ -1,15 +1,15 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
-import { expect, test } from "../fixtures/console.ts";
+import { enter, expect, test } from "../fixtures/console.ts";
 import { chooseStyles, counted, expectFinished, startRun } from "../fixtures/runs.ts";
-import { enterWithSample } from "../fixtures/sample.ts";
 
 // Dear tokens, so that the first call spends all; few calls at a time, so that not all tasks are under way by then.
 test.use({
+  workspace: "sample",
   settings: { PUSHGEN_PRICE_INPUT: "100000", PUSHGEN_PRICE_OUTPUT: "100000", PUSHGEN_CONCURRENCY: "1" },
 });
 
 test("a budget stops a run with the sum; raised, it goes on, and the costs tell of it", async ({ page }) => {
-  await enterWithSample(page);
+  await enter(page);
   await page.goto("/runs/new?language=es");
   await chooseStyles(page, "Story", "Number");
   await page.getByLabel("Budget").fill("free");

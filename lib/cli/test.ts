@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildConsole } from "./build-console.ts";
+import { failedTries } from "./failed-tries.ts";
 import { findBrowser } from "./find-browser.ts";
 import { say } from "./print.ts";
 
@@ -64,7 +65,10 @@ async function journeys(): Promise<Tally> {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
     ...(browser && { PUSHGEN_TEST_BROWSER: browser }),
   });
-  const { stats } = JSON.parse(await readFile(file, "utf8"));
+  const report = JSON.parse(await readFile(file, "utf8"));
+  for (const { title, unsteady, shown } of await failedTries(report))
+    say(`\n── ${unsteady ? "unsteady" : "failed"}: ${title}\n${shown}`);
+  const { stats } = report;
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected || (code === 0 ? 0 : 1) };
 }
 

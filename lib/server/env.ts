@@ -28,8 +28,13 @@ const settings = z.object({
   /** Requests in one batch of the Batch API, and how often a batch is looked at. */
   PUSHGEN_BATCH_SIZE: z.coerce.number().int().min(1).max(50_000).default(5_000),
   PUSHGEN_BATCH_LOOK_SECONDS: z.coerce.number().min(0.05).max(3_600).default(60),
-  /** Model calls at the same time, per worker. */
+  /** Model calls at the same time, per worker, at most: fewer while the server asks to slow down. */
   PUSHGEN_CONCURRENCY: z.coerce.number().int().min(1).max(500).default(8),
+  /** What the model server allows in a minute, over all workers; not set is no limit. */
+  PUSHGEN_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).max(10_000_000).optional(),
+  PUSHGEN_TOKENS_PER_MINUTE: z.coerce.number().int().min(1).max(10_000_000_000).optional(),
+  /** How long a call may take, in seconds. */
+  PUSHGEN_CALL_SECONDS: z.coerce.number().min(0.1).max(3_600).default(120),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 

@@ -36,7 +36,8 @@ export function withKeptAnswers(model: LanguageModel, store: AnswerStore): Langu
       const kept = await store.find(key);
       if (kept) return { text: kept.text, promptTokens: 0, completionTokens: 0, calls: 0, cachedAnswers: 1 };
       const answer = await model.generate(request, options);
-      if (parseAnswer(answer.text, request.candidates).ok) await store.keep(key, model.model, answer);
+      if (parseAnswer(answer.text, request.candidates, answer.cutOff).ok)
+        await store.keep(key, model.model, answer);
       return answer;
     },
   };

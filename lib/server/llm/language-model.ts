@@ -19,6 +19,8 @@ export interface GenerationAnswer {
   text: string;
   promptTokens: number;
   completionTokens: number;
+  /** The server stopped it at its length; what there is may still be of use. */
+  cutOff?: boolean;
   /** Requests it took, retries and fallbacks included. */
   calls: number;
   /** 1 where the answer was kept from an earlier call. */

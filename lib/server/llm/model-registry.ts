@@ -11,6 +11,8 @@ export interface ModelSettings {
   apiKey?: string;
   baseUrl?: string;
   model?: string;
+  /** How long a call may take, in milliseconds. */
+  timeoutMs: number;
 }
 
 const OPENAI = "https://api.openai.com/v1";
@@ -60,7 +62,7 @@ function isConfigured({ apiKey, baseUrl }: ModelSettings): boolean {
 }
 
 /** A local server may need no key, but the SDK wants one. */
-function server({ apiKey = "none", baseUrl = OPENAI }: ModelSettings) {
+function server({ apiKey = "none", baseUrl = OPENAI, timeoutMs }: ModelSettings) {
   const provider = `openai-${createHash("sha256").update(baseUrl).digest("hex").slice(0, 8)}`;
-  return { apiKey, baseUrl, provider };
+  return { apiKey, baseUrl, provider, timeoutMs };
 }

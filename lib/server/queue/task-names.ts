@@ -14,5 +14,10 @@ export function batchTaskName(provider: string): string {
 }
 /** Makes runs go on that the budget of the day before had stopped. */
 export const RESUME_DAY = "resume_day";
+
+/** Asks a model server that paused its runs whether it is there again. */
+export function probeTaskName(provider: string): string {
+  return `probe_${provider}`;
+}
 export const TRAIN_REWARD = "train_reward";
 export const RESCORE_OPEN = "rescore_open";

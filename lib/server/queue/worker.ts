@@ -1,5 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import type { TaskList } from "graphile-worker";
 import { Pool } from "pg";
 import { env } from "../env.ts";
@@ -9,14 +10,18 @@ import { deleteWorkerProcess, insertWorkerProcess } from "../repositories/worker
 import { pruneAnswers } from "../services/costs/answer-store.ts";
 import { resumeDay } from "../services/costs/budgets.ts";
 import { tendBatches } from "../services/generation/batches/tend-batches.ts";
-import { batchModelOf, modelForTask, servedProviders } from "../services/generation/configured-model.ts";
+import { batchModelOf, servedProviders } from "../services/generation/configured-model.ts";
+import { isIdle } from "../services/generation/idle.ts";
+import { limitedModels } from "../services/generation/limited-models.ts";
 import { performTask, type TaskDesk } from "../services/generation/perform-task.ts";
 import { type PlanStep, planRun } from "../services/generation/plan-run.ts";
 import { resultWriter, type SaveResult } from "../services/generation/saving/result-writer.ts";
+import { type ProbeStep, probeServer } from "../services/generation/server-pause.ts";
 import { taskClaims } from "../services/generation/task-claims.ts";
 import { performTraining } from "../services/reward/perform-training.ts";
 import { type RescoreStep, rescoreOpen } from "../services/reward/rescore.ts";
 import { startReleasingDeadLocks } from "./dead-workers.ts";
+import { patiently } from "./patiently.ts";
 import { startRunner } from "./queue-runner.ts";
 import { RunAborts } from "./run-aborts.ts";
 import {
@@ -24,16 +29,20 @@ import {
   generateTaskName,
   PLAN_RUN,
   PRUNE_ANSWERS,
+  probeTaskName,
   RESCORE_OPEN,
   RESUME_DAY,
   TRAIN_REWARD,
 } from "./task-names.ts";
 
 export interface Worker {
+  /** Resolves when nothing is left to do, or at the abort. */
+  untilIdle(interrupted: AbortSignal): Promise<void>;
   /** Takes no new job, lets those under way end (or be given back), and resolves. */
   stop(): Promise<void>;
 }
 
+const IDLE_EVERY_MS = 500;
 /** Jobs that are not one task of a run: few, and some are long. */
 const OTHER_JOBS = 4;
 
@@ -62,7 +71,7 @@ export async function startWorker(options: {
   const desk: TaskDesk = {
     take: taskClaims(gone.signal),
     save: resultWriter(gone.signal),
-    modelFor: modelForTask,
+    modelFor: limitedModels(concurrency, gone.signal),
     aborts,
   };
   // While a model's answer is judged and saved, the next call is already under way: twice as many tasks as calls.
@@ -72,15 +81,21 @@ export async function startWorker(options: {
     concurrency: concurrency * 2,
     ahead: concurrency * 2,
   });
+  const otherJobs = { ...otherTasks(), ...batchTasks(desk.save), ...options.extraTasks };
   const others = await startRunner({
     pool,
-    taskList: { ...otherTasks(), ...batchTasks(desk.save), ...options.extraTasks },
+    taskList: otherJobs,
     concurrency: Math.min(concurrency, OTHER_JOBS),
     crontab: `17 * * * * ${PRUNE_ANSWERS}`,
   });
   await insertWorkerProcess(database(), id, [...tasks.lockNames, ...others.lockNames]);
   const releasing = startReleasingDeadLocks();
   return {
+    async untilIdle(interrupted) {
+      const idle = () => patiently(() => isIdle(Object.keys(otherJobs)), interrupted);
+      while (!interrupted.aborted && !(await idle()))
+        await wait(IDLE_EVERY_MS, undefined, { signal: interrupted }).catch(() => {});
+    },
     async stop() {
       clearInterval(releasing);
       await Promise.all([tasks.runner.stop(), others.runner.stop()]);
@@ -116,5 +131,11 @@ function otherTasks(): TaskList {
     [RESCORE_OPEN]: (payload) => rescoreOpen(payload as RescoreStep),
     [TRAIN_REWARD]: (payload, { abortSignal }) =>
       performTraining((payload as { trainingId: string }).trainingId, abortSignal),
+    ...Object.fromEntries(
+      servedProviders().map((provider) => [
+        probeTaskName(provider),
+        (payload: unknown) => probeServer(payload as ProbeStep),
+      ]),
+    ),
   };
 }

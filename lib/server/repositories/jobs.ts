@@ -62,6 +62,15 @@ export async function deleteTaskJobs(db: Db, runId: string, status: "cancelled" 
       WHERE task."runId" = ${runId}::uuid AND task.status = ${status}::"TaskStatus" AND job.locked_at IS NULL))`;
 }
 
+/** Whether a job of these names is under way, or waits and is due. */
+export async function hasOpenJobs(db: Db, names: readonly string[]): Promise<boolean> {
+  const rows = await db.$queryRaw<unknown[]>`
+    SELECT 1 FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id
+    WHERE t.identifier = ANY(${names}::text[]) AND j.attempts < j.max_attempts
+      AND (j.locked_at IS NOT NULL OR j.run_at <= now()) LIMIT 1`;
+  return rows.length > 0;
+}
+
 /** How many jobs wait and how many are being worked on (for the health page). */
 export async function countJobs(db: Db): Promise<{ waiting: number; working: number }> {
   const [row] = await db.$queryRaw<[{ waiting: bigint; working: bigint }]>`

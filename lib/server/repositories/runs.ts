@@ -76,6 +76,15 @@ export async function moveRun(
   return count === 1;
 }
 
+/** Notes what a paused run waits for now. */
+export async function setPause(
+  db: Db,
+  id: string,
+  pause: { pausedKind: string; resumeAt: Date },
+): Promise<void> {
+  await db.generationRun.update({ where: { id }, data: pause });
+}
+
 /** Notes how far the planning is. */
 export async function setPlan(
   db: Db,
@@ -85,18 +94,26 @@ export async function setPlan(
   await db.generationRun.update({ where: { id }, data: plan });
 }
 
-/** The runs of a model server that its failures paused. */
-export function listPausedByServer(db: Db, provider: string): Promise<RunRow[]> {
-  return db.generationRun.findMany({
-    where: { provider, finishedAt: null, status: "paused", pausedBy: null },
-    orderBy: { id: "asc" },
-  });
+/** A model of one model server. */
+export interface ServedModel {
+  provider: string;
+  model: string;
 }
 
-/** The runs of a model server that work now, by id. */
-export async function listWorking(db: Db, provider: string): Promise<string[]> {
+/** The runs that the failures of a model paused. */
+export async function listPausedByServer(db: Db, { provider, model }: ServedModel): Promise<string[]> {
   const rows = await db.generationRun.findMany({
-    where: { provider, finishedAt: null, status: { in: ["planning", "running"] } },
+    where: { provider, model, finishedAt: null, status: "paused", pausedBy: null },
+    orderBy: { id: "asc" },
+    select: { id: true },
+  });
+  return rows.map((row) => row.id);
+}
+
+/** The runs of a model that work now. */
+export async function listWorking(db: Db, { provider, model }: ServedModel): Promise<string[]> {
+  const rows = await db.generationRun.findMany({
+    where: { provider, model, finishedAt: null, status: { in: ["planning", "running"] } },
     orderBy: { id: "asc" },
     select: { id: true },
   });

@@ -48,7 +48,9 @@ export function NewRunForm({ styles, facets, initial, model }: Props) {
   };
   const asked = useSettled(request, SETTLE_MS);
   const query = useQuery(estimateQuery(asked));
-  const settled = JSON.stringify(asked) === JSON.stringify(request) && !query.isPlaceholderData;
+  // Before the first estimate too: until the page has come to life a press would reload it and lose the choice.
+  const settled =
+    JSON.stringify(asked) === JSON.stringify(request) && !query.isPlaceholderData && !query.isPending;
   // A refusal is no reason to show the figures of another choice.
   const estimate = query.error ? undefined : query.data;
   const usualName = estimate ? usualRunName(estimate.items, chosen.length) : "";

@@ -10,6 +10,7 @@ import { RunBatches } from "./run-batches.tsx";
 import { RunBudget } from "./run-budget.tsx";
 import { RunFailures } from "./run-failures.tsx";
 import { RunFigures } from "./run-figures.tsx";
+import { RunPauseNotice } from "./run-pause-notice.tsx";
 import { RunStatusBadge } from "./run-status-badge.tsx";
 import { usePace } from "./use-pace.ts";
 
@@ -31,7 +32,7 @@ export function RunProgress({ initial }: { initial: RunProgressData }) {
             {number(ended)} of {number(run.tasks)} tasks
           </span>
           <span className="text-muted" aria-live="polite">
-            {isActive(run) ? paceText(pace, left) : `in ${durationText(run.seconds)}`}
+            {isActive(run) ? (run.pause ? "" : paceText(pace, left)) : `in ${durationText(run.seconds)}`}
           </span>
           <div className="ml-auto">
             <RunActions run={run} onDone={() => query.refetch()} />
@@ -42,6 +43,7 @@ export function RunProgress({ initial }: { initial: RunProgressData }) {
         </div>
         <RunFigures run={run} left={left} />
       </div>
+      {run.pause && run.pause.kind !== "budget" && <RunPauseNotice pause={run.pause} />}
       <RunBudget run={run} onDone={() => query.refetch()} />
       {batches.length > 0 && <RunBatches batches={batches} />}
       {query.error && <Callout tone="danger">{query.error.message}</Callout>}

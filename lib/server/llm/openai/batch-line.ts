@@ -3,7 +3,7 @@ import type { ChatCompletion } from "openai/resources/chat/completions";
 import { z } from "zod";
 import { GenerationError, type GenerationFailure } from "#core/generation/generation-error.ts";
 import type { BatchAnswer } from "../batch-model.ts";
-import { textOf } from "./completion-text.ts";
+import { readCompletion } from "./read-completion.ts";
 
 const line = z.object({
   custom_id: z.string(),
@@ -42,7 +42,7 @@ function readAnswer(id: string, body: Record<string, unknown>): BatchAnswer {
     completionTokens: completion.usage?.completion_tokens ?? 0,
   };
   try {
-    return { id, answer: { text: textOf(completion), ...usage } };
+    return { id, answer: { ...readCompletion(completion), ...usage } };
   } catch (error) {
     if (!(error instanceof GenerationError)) throw error;
     error.usage = usage;

@@ -25,7 +25,7 @@ export async function askModel(
   for (let ask = 0; ask < MAX_ASKS; ask++) {
     const answer = await model.generate(request, { signal });
     addUsage(usage, answer);
-    const parsed = parseAnswer(answer.text, request.candidates);
+    const parsed = parseAnswer(answer.text, request.candidates, answer.cutOff);
     if (parsed.ok) return parsed.candidates;
     failure = new GenerationError(parsed.kind, parsed.message);
   }

@@ -1,14 +1,12 @@
 import "server-only";
 import { env } from "../../env.ts";
 import type { BatchModel } from "../../llm/batch-model.ts";
-import { withKeptAnswers } from "../../llm/kept-answers.ts";
 import type { LanguageModel } from "../../llm/language-model.ts";
 import { batchModelFor, configuredLanguageModel, languageModelFor } from "../../llm/model-registry.ts";
-import { answerStore } from "../costs/answer-store.ts";
 
 function settings() {
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, PUSHGEN_MODEL: model } = env();
-  return { apiKey, baseUrl, model };
+  return { apiKey, baseUrl, model, timeoutMs: env().PUSHGEN_CALL_SECONDS * 1_000 };
 }
 
 /** The model that new runs use: the configured server with the wanted (or its default) model, or the offline composer. */
@@ -17,9 +15,8 @@ export function configuredModel(wanted = ""): LanguageModel {
 }
 
 /** The model of a task that was planned earlier, maybe by another process with the same settings. */
-export function modelForTask(task: { provider: string; model: string; useCache: boolean }): LanguageModel {
-  const model = languageModelFor({ ...task, settings: settings() });
-  return task.useCache && model.isLanguageModel ? withKeptAnswers(model, answerStore) : model;
+export function modelForTask(task: { provider: string; model: string }): LanguageModel {
+  return languageModelFor({ ...task, settings: settings() });
 }
 
 /** The Batch API of a run's model server. */

@@ -2,6 +2,7 @@ import "server-only";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { GenerationError } from "#core/generation/generation-error.ts";
 import type { LanguageModel } from "../../llm/language-model.ts";
+import { ServerGone } from "../../llm/limits/limited-model.ts";
 import type { ClaimedTask } from "../../repositories/task-claims.ts";
 import { recentRewardModel } from "../reward/active-model.ts";
 import { askModel } from "./ask-model.ts";
@@ -55,8 +56,10 @@ async function endOf(
     const scoredWith = await recentRewardModel();
     return { status: "succeeded", texts: judgeTexts(task, texts, scoredWith), scoredWith };
   } catch (error) {
-    if (error instanceof GenerationError && error.usage) addUsage(usage, error.usage);
+    if ((error instanceof GenerationError || error instanceof ServerGone) && error.usage)
+      addUsage(usage, error.usage);
     if (cancelled.aborted) return { status: "cancelled" };
+    if (error instanceof ServerGone) return { status: "queued" };
     if (error instanceof GenerationError) return { status: "failed", error };
     throw error;
   }

@@ -20,7 +20,7 @@ export async function answerResult(task: ClaimedTask, given: BatchAnswer): Promi
     return result(failedEnd(task, given.error, given.again));
   }
   addUsage(usage, given.answer);
-  const parsed = parseAnswer(given.answer.text, task.candidatesPerPair);
+  const parsed = parseAnswer(given.answer.text, task.candidatesPerPair, given.answer.cutOff);
   if (!parsed.ok) return result(failedEnd(task, new GenerationError(parsed.kind, parsed.message), true));
   const scoredWith = await recentRewardModel();
   return result({ status: "succeeded", texts: judgeTexts(task, parsed.candidates, scoredWith), scoredWith });

@@ -1,5 +1,6 @@
 import "server-only";
 import { GenerationError } from "#core/generation/generation-error.ts";
+import { needsPerson } from "#core/generation/limits/breaker.ts";
 import { env } from "../../../env.ts";
 import type { BatchModel } from "../../../llm/batch-model.ts";
 import { log } from "../../../log.ts";
@@ -9,6 +10,7 @@ import { addToRun, findRun, lockRun, type RunRow } from "../../../repositories/r
 import { database, transaction } from "../../../repositories/transaction.ts";
 import { pauseForRoom } from "../../costs/hold-budgets.ts";
 import type { SaveResult } from "../saving/result-writer.ts";
+import { pauseForServer } from "../server-pause.ts";
 import { advanceBatch } from "./advance-batch.ts";
 import { enqueueBatchWork, lookEveryMs } from "./batch-work.ts";
 
@@ -37,6 +39,8 @@ export async function tendBatches(runId: string, desk: BatchDesk): Promise<void>
     // What the server says of itself passes; the next look tries again. A batch that is open stays open.
     if (!(error instanceof GenerationError)) throw error;
     log().warn({ run: runId, kind: error.kind }, "the batches of a run cannot be looked after now");
+    const now = await findRun(database(), runId);
+    if (needsPerson(error.kind) && now?.status === "running") await pauseForServer(run, error.kind);
   }
   if ((await findRun(database(), runId))?.status === "cancelling") await cancelWaiting(runId);
   if (await isOpen(runId)) await enqueueBatchWork(database(), run, lookEveryMs());
