@@ -26,7 +26,7 @@ const pairs = z
  */
 export const extraData = (reserved: RegExp, words: string) =>
   z
-    .union([pairs, z.string().transform(readPairs).pipe(pairs)])
+    .preprocess((given) => (typeof given === "string" ? readPairs(given) : given), pairs)
     .refine((all) => !Object.keys(all).some((key) => reserved.test(key)), `Reserved by the sender: ${words}`)
     // In one order: the database gives the keys of an object back in an order of its own, and bytes must not change.
     .transform((all) => Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1))))

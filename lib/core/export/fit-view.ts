@@ -5,6 +5,8 @@ export interface FormatFit {
   format: ExportFormatKey;
   fits: number;
   messages: number;
+  /** The settings that it was counted under. */
+  settings: Record<string, unknown>;
 }
 
 /** A message that does not fit, with every reason. */

@@ -9,9 +9,9 @@ const codes = z.array(countryCode).max(60, "At most 60 countries");
 /** Whom a campaign reaches, so far as rules of sending care. Countries may be written as `KR, DE`. */
 export const reach = z.object({
   countries: z
-    .union([codes, z.string().transform(split).pipe(codes)])
+    .preprocess((given) => (typeof given === "string" ? split(given) : given), codes)
     .transform((all) => [...new Set(all)].sort())
-    .default([]),
+    .prefault([]),
   purpose: z.enum(PURPOSES).default("promotional"),
   /** What the readers agreed to. */
   consent: z.enum(CONSENTS).default("unstated"),

@@ -22,7 +22,13 @@ export async function formatFits(actor: Actor, campaignId: string): Promise<Form
     SENDER_FORMAT_KEYS.map(async (format) => {
       const settings = await lastSettings(format);
       const plan = newPlan(row, namedFormat(format), { settings, tokens });
-      return { format, fits: 0, messages: 0, toLine: plan.format.lines(plan.campaign, plan.settings) };
+      return {
+        format,
+        settings,
+        fits: 0,
+        messages: 0,
+        toLine: plan.format.lines(plan.campaign, plan.settings),
+      };
     }),
   );
   for await (const batch of frozenMessages(db, row.id)) {
@@ -33,7 +39,7 @@ export async function formatFits(actor: Actor, campaignId: string): Promise<Form
       }
     }
   }
-  return counted.map(({ format, fits, messages }) => ({ format, fits, messages }));
+  return counted.map(({ toLine: _, ...fit }) => fit);
 }
 
 /** One format under these settings: what fits, and the first of what does not, with reasons. */
@@ -63,7 +69,7 @@ export async function fitReport(
       }
     }
   }
-  return { format: input.format, fits, messages, misfits, example };
+  return { format: input.format, settings: plan.settings, fits, messages, misfits, example };
 }
 
 /** The settings that this format was exported with last, or its usual ones. */
