@@ -20,7 +20,7 @@ export const STYLE_GONE = "A chosen style was unpublished or retired meanwhile. 
 export async function startRun(
   actor: Actor,
   request: RunRequest,
-  source: "console" | "command line",
+  source: "console" | "command line" | "API",
 ): Promise<RunRow> {
   requirePermission(actor, "runs.start");
   const { provider, model } = configuredModel(request.model);

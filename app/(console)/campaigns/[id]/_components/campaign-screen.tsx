@@ -55,8 +55,11 @@ export function CampaignScreen({ detail, choices, may }: Props) {
           <OnePersonNotice detail={detail} mayChange={may.onePersonMode} />
           {editable && <SubmitPanel detail={detail} />}
           {campaign.status === "submitted" && <DecisionPanel detail={detail} />}
+          {campaign.status === "approved" && <ExportPanel detail={detail} may={may.exportFiles} />}
           {campaign.status !== "archived" && <BrokenRules broken={detail.brokenRules} />}
-          {campaign.messages > 0 && <ExportPanel detail={detail} may={may.exportFiles} />}
+          {campaign.status !== "approved" && campaign.messages > 0 && (
+            <ExportPanel detail={detail} may={may.exportFiles} />
+          )}
           <DetailsPanel detail={detail} editable={editable} />
           <DeliveryPanel detail={detail} editable={editable} />
           <HistoryList events={detail.history} />
