@@ -42,14 +42,14 @@ export async function updateToken(
   token: KnownToken & { updatedBy: string },
 ): Promise<boolean> {
   const { count } = await db.personalToken.updateMany({
-    where: key,
+    where: { id: key.id, version: key.version },
     data: { ...token, version: { increment: 1 } },
   });
   return count === 1;
 }
 
 export async function deleteToken(db: Db, key: { id: string; version: number }): Promise<boolean> {
-  return (await db.personalToken.deleteMany({ where: key })).count === 1;
+  return (await db.personalToken.deleteMany({ where: { id: key.id, version: key.version } })).count === 1;
 }
 
 /** The names of all tokens that a campaign's texts may hold: braces with a dotted name after them. */

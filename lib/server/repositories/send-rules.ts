@@ -33,14 +33,14 @@ export async function updateSendRule(
   rule: SendRule & { updatedBy: string },
 ): Promise<boolean> {
   const { count } = await db.sendRule.updateMany({
-    where: key,
+    where: { id: key.id, version: key.version },
     data: { ...rule, version: { increment: 1 } },
   });
   return count === 1;
 }
 
 export async function deleteSendRule(db: Db, key: { id: string; version: number }): Promise<boolean> {
-  return (await db.sendRule.deleteMany({ where: key })).count === 1;
+  return (await db.sendRule.deleteMany({ where: { id: key.id, version: key.version } })).count === 1;
 }
 
 function toRow({ updatedAt, ...row }: Row): SendRuleRow {
