@@ -5,6 +5,7 @@ import { withHouseRules } from "../house-rules.ts";
 import { print, say } from "../print.ts";
 import { exitStatus, shownError } from "../shown-error.ts";
 import { type BenchReport, reportTable } from "./bench-report.ts";
+import { benchMetrics } from "./metrics.ts";
 import { benchReward } from "./reward.ts";
 
 // `npm run bench -- NAME`: measures one part of the product on this machine. One file a bench.
@@ -13,7 +14,10 @@ interface BenchOptions {
   json?: boolean;
 }
 
-const BENCHES: Record<string, (options: BenchOptions) => Promise<BenchReport>> = { reward: benchReward };
+const BENCHES: Record<string, (options: BenchOptions) => Promise<BenchReport>> = {
+  metrics: benchMetrics,
+  reward: benchReward,
+};
 
 const program = new Command("bench")
   .description("measure a part of the product on this machine")
