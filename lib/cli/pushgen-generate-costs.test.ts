@@ -72,3 +72,24 @@ test("--batch asks in a batch; --cache then costs no call", async () => {
   expect(JSON.parse(second.out)).toMatchObject({ succeeded: 20, calls: 0 });
   expect(await lines("again.jsonl")).toHaveLength(20);
 });
+
+test("the logs name run, task and call by their ids, and hold no word of prompts and answers", async () => {
+  const { err, out } = await generate(
+    "logged.jsonl",
+    { LOG_LEVEL: "debug" },
+    "--model",
+    "stand-in-refuses-once",
+  );
+  const { runId } = JSON.parse(out);
+  const logged = err
+    .split("\n")
+    .filter((line) => line.startsWith("{"))
+    .map((line) => JSON.parse(line) as { msg: string; run?: string; task?: string; call?: string });
+  const said = (msg: string) => logged.filter((line) => line.msg === msg && line.run === runId);
+  expect(said("task begun")).toHaveLength(20);
+  expect(said("call begun").every(({ task, call }) => task && call)).toBe(true);
+  expect(said("call failed").length).toBeGreaterThan(0);
+  expect(said("task failed").length).toBeGreaterThan(0);
+  expect(said("run ended")).toHaveLength(1);
+  expect(JSON.stringify(logged)).not.toMatch(/Text of item|It is short|I cannot write/);
+});
