@@ -11,7 +11,7 @@ export async function observeEnded(ids: readonly string[]): Promise<void> {
     if (!isTracing()) continue;
     const run = await findRun(database(), id).catch(() => null);
     if (!run?.finishedAt) continue;
-    const { name, status, createdAt, startedAt, finishedAt } = run;
-    traceRun({ id, name, status, startedAt: startedAt ?? createdAt, endedAt: finishedAt });
+    const { status, createdAt, startedAt, finishedAt } = run;
+    traceRun({ id, status, startedAt: startedAt ?? createdAt, endedAt: finishedAt });
   }
 }

@@ -35,13 +35,7 @@ export function inCallSpan<T>(
 }
 
 /** The whole run as the span that its tasks belong to, once it has ended. */
-export function traceRun(run: {
-  id: string;
-  name: string;
-  status: string;
-  startedAt: Date;
-  endedAt: Date;
-}): void {
+export function traceRun(run: { id: string; status: string; startedAt: Date; endedAt: Date }): void {
   traces?.run(run);
 }
 
