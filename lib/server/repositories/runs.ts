@@ -13,7 +13,7 @@ export interface NewRun {
   provider: string;
   model: string;
   candidatesPerPair: number;
-  source: "console" | "command line";
+  source: "console" | "command line" | "API";
   createdById: string | null;
   createdBy: string;
   mode: "live" | "batch";

@@ -38,7 +38,7 @@ export const STYLE_GONE = "A chosen style was unpublished or retired meanwhile. 
 export async function startRun(
   actor: Actor,
   request: RunRequest,
-  source: "console" | "command line",
+  source: "console" | "command line" | "API",
 ): Promise<RunRow> {
   requirePermission(actor, "runs.start");
   const writer = configuredModel(request.model);
