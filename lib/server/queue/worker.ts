@@ -5,6 +5,11 @@ import type { TaskList } from "graphile-worker";
 import { Pool } from "pg";
 import { env } from "../env.ts";
 import { log } from "../log.ts";
+import { observeEnded } from "../observe/observed-runs.ts";
+import { observedSave } from "../observe/observed-save.ts";
+import { serveMetrics } from "../observe/serve-metrics.ts";
+import { startTracing, stopTracing } from "../observe/tracing.ts";
+import { registerWorkspaceGauges } from "../observe/workspace-gauges.ts";
 import { database } from "../repositories/transaction.ts";
 import { deleteWorkerProcess, insertWorkerProcess } from "../repositories/worker-processes.ts";
 import { pruneAnswers } from "../services/costs/answer-store.ts";
@@ -66,11 +71,19 @@ export async function startWorker(options: {
   pool.on("error", lost);
   pool.on("connect", (client) => client.on("error", lost));
 
+  await startTracing();
+  registerWorkspaceGauges();
+  const metricsServer = serveMetrics();
   const gone = new AbortController();
   const aborts = new RunAborts();
   const desk: TaskDesk = {
     take: taskClaims(gone.signal),
-    save: resultWriter(gone.signal),
+    save: observedSave(
+      resultWriter(gone.signal, ({ ended, paused }) => {
+        aborts.hold(paused);
+        void observeEnded(ended);
+      }),
+    ),
     modelFor: limitedModels(concurrency, gone.signal),
     aborts,
   };
@@ -103,6 +116,8 @@ export async function startWorker(options: {
       aborts.stop();
       await deleteWorkerProcess(database(), id);
       await pool.end();
+      metricsServer?.close();
+      await stopTracing();
     },
   };
 }
