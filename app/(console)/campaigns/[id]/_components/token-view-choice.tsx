@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { Select } from "#components/ui/select.tsx";
 import type { TokenFill } from "#core/personalisation/fill-tokens.ts";
 import type { KnownToken } from "#core/personalisation/known-token.ts";
@@ -19,15 +20,19 @@ interface Props {
 
 /** Shows the notifications with samples, with the longest values, or with the defaults in the tokens' places. */
 export function TokenViewChoice({ tokens, view, onChange }: Props) {
+  const id = useId();
   const most = Math.max(...tokens.map((one) => one.samples.length));
   const samples = Array.from({ length: most }, (_, index) => ({
     value: `sample-${index}`,
     words: tokens.map((one) => one.samples[index % one.samples.length]).join(", "),
   }));
   return (
-    <label className="flex items-center gap-2 text-muted">
-      Tokens
+    <span className="flex items-center gap-2">
+      <label htmlFor={id} className="text-muted">
+        Tokens
+      </label>
       <Select
+        id={id}
         className="!h-8 !w-auto max-w-56"
         value={view}
         onChange={(event) => onChange(event.target.value as TokenView)}
@@ -39,6 +44,6 @@ export function TokenViewChoice({ tokens, view, onChange }: Props) {
         <option value="longest">at their longest</option>
         <option value="default">by default</option>
       </Select>
-    </label>
+    </span>
   );
 }
