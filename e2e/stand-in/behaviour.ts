@@ -1,3 +1,11 @@
+/** How often a call goes wrong, 0–1 each. */
+export interface FaultRates {
+  busy: number;
+  fails: number;
+  cutOff: number;
+  never: number;
+}
+
 /** How the stand-in answers to a model's name. */
 export interface Behaviour {
   status?: number;
@@ -12,6 +20,11 @@ export interface Behaviour {
   refusesFormats?: string[];
   refusesTemperature?: boolean;
   reset?: boolean;
+  /** Keeps the connection open until the other side leaves. */
+  neverAnswers?: boolean;
+  /** Of the header, with a status. */
+  retryAfter?: string;
+  rates?: FaultRates;
   latencyMs?: number;
   /** Between the pieces of a streamed answer. */
   pauseMs?: number;
@@ -41,6 +54,9 @@ const BEHAVIOURS: Record<string, Behaviour> = {
   "plain-text": { refusesFormats: ["json_schema", "json_object"] },
   "no-temperature": { refusesTemperature: true },
   resets: { reset: true },
+  never: { neverAnswers: true },
+  /** As bad as a server may be: every sixth call goes wrong. */
+  faulty: { rates: { busy: 0.1, fails: 0.05, cutOff: 0.05, never: 0.01 } },
   slow: { latencyMs: 400 },
   drips: { pauseMs: 150 },
   "breaks-off": { breaksOff: true, pauseMs: 20 },

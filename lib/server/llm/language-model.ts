@@ -19,8 +19,12 @@ export interface GenerationAnswer {
   text: string;
   promptTokens: number;
   completionTokens: number;
+  /** The server stopped it at its length; what there is may still be of use. */
+  cutOff?: boolean;
   /** Requests it took, retries and fallbacks included. */
   calls: number;
+  /** 1 where the answer was kept from an earlier call. */
+  cachedAnswers?: number;
 }
 
 /** What writes candidates. Every failure that is not a fault of ours is thrown as a GenerationError. */

@@ -1,9 +1,16 @@
 import "server-only";
+import { setMaxListeners } from "node:events";
 import { cancellingRuns } from "../repositories/runs.ts";
 import { database } from "../repositories/transaction.ts";
 
 /** How soon a cancelled run's calls are broken off. Half of the promised second. */
 const CHECK_EVERY_MS = 500;
+
+/** Every call of the run listens. */
+function manyListeners(controller: AbortController): AbortController {
+  setMaxListeners(0, controller.signal);
+  return controller;
+}
 
 /**
  * One AbortSignal per run with tasks in this process. While there are any, the database is asked which of these runs
@@ -20,7 +27,7 @@ export class RunAborts {
     const entry =
       present && !present.controller.signal.aborted
         ? present
-        : { controller: new AbortController(), users: 0 };
+        : { controller: manyListeners(new AbortController()), users: 0 };
     entry.users++;
     this.controllers.set(runId, entry);
     this.timer ??= setInterval(() => void this.check(), CHECK_EVERY_MS);
