@@ -2,11 +2,9 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { TaskList } from "graphile-worker";
-import { Pool } from "pg";
 import { env } from "../env.ts";
-import { log } from "../log.ts";
 import { database } from "../repositories/transaction.ts";
-import { deleteWorkerProcess, insertWorkerProcess } from "../repositories/worker-processes.ts";
+import { deleteWorkerProcess, keepWorkerProcess } from "../repositories/worker-processes.ts";
 import { servedProviders } from "../services/generation/configured-model.ts";
 import { isIdle } from "../services/generation/idle.ts";
 import { limitedModels } from "../services/generation/limited-models.ts";
@@ -18,8 +16,9 @@ import { taskClaims } from "../services/generation/task-claims.ts";
 import { performTraining } from "../services/reward/perform-training.ts";
 import { type RescoreStep, rescoreOpen } from "../services/reward/rescore.ts";
 import { startReleasingDeadLocks } from "./dead-workers.ts";
+import { keepRunning } from "./kept-runner.ts";
+import { patientPool } from "./patient-pool.ts";
 import { patiently } from "./patiently.ts";
-import { startRunner } from "./queue-runner.ts";
 import { RunAborts } from "./run-aborts.ts";
 import { generateTaskName, PLAN_RUN, probeTaskName, RESCORE_OPEN, TRAIN_REWARD } from "./task-names.ts";
 
@@ -31,6 +30,8 @@ export interface Worker {
 }
 
 const IDLE_EVERY_MS = 500;
+/** How long a worker that is to stop waits for a database that is away. */
+const PATIENCE_MS = 15_000;
 /** Jobs that are not one task of a run: few, and some are long. */
 const OTHER_JOBS = 4;
 
@@ -45,16 +46,8 @@ export async function startWorker(options: {
 }): Promise<Worker> {
   const id = randomUUID();
   const concurrency = options.concurrency ?? env().PUSHGEN_CONCURRENCY;
-  const pool = new Pool({
-    connectionString: options.databaseUrl,
-    application_name: `pushgen-worker-${id}`,
-    max: 8,
-  });
-  const lost = (error: Error) => log().warn({ err: error }, "worker connection lost");
-  pool.on("error", lost);
-  pool.on("connect", (client) => client.on("error", lost));
-
   const gone = new AbortController();
+  const pool = patientPool(options.databaseUrl, `pushgen-worker-${id}`, gone.signal);
   const aborts = new RunAborts();
   const desk: TaskDesk = {
     take: taskClaims(gone.signal),
@@ -63,20 +56,23 @@ export async function startWorker(options: {
     aborts,
   };
   // While a model's answer is judged and saved, the next call is already under way: twice as many tasks as calls.
-  const tasks = await startRunner({
-    pool,
-    taskList: generateTasks((payload) => performTask((payload as { taskId: string }).taskId, desk)),
-    concurrency: concurrency * 2,
-    ahead: concurrency * 2,
-  });
+  const tasks = await keepRunning(
+    {
+      pool,
+      taskList: generateTasks((payload) => performTask((payload as { taskId: string }).taskId, desk)),
+      concurrency: concurrency * 2,
+      ahead: concurrency * 2,
+    },
+    gone.signal,
+  );
   const otherJobs = { ...otherTasks(), ...options.extraTasks };
-  const others = await startRunner({
-    pool,
-    taskList: otherJobs,
-    concurrency: Math.min(concurrency, OTHER_JOBS),
-  });
-  await insertWorkerProcess(database(), id, [...tasks.lockNames, ...others.lockNames]);
-  const releasing = startReleasingDeadLocks();
+  const others = await keepRunning(
+    { pool, taskList: otherJobs, concurrency: Math.min(concurrency, OTHER_JOBS) },
+    gone.signal,
+  );
+  const lockNames = () => [...tasks.lockNames(), ...others.lockNames()];
+  await keepWorkerProcess(database(), id, lockNames());
+  const releasing = startReleasingDeadLocks(id, lockNames);
   return {
     async untilIdle(interrupted) {
       const idle = () => patiently(() => isIdle(Object.keys(otherJobs)), interrupted);
@@ -85,7 +81,10 @@ export async function startWorker(options: {
     },
     async stop() {
       clearInterval(releasing);
-      await Promise.all([tasks.runner.stop(), others.runner.stop()]);
+      // Where the database is away, what is under way cannot be saved any more: its tasks will be done again.
+      const patience = setTimeout(() => gone.abort(), PATIENCE_MS);
+      await Promise.all([tasks.stop(), others.stop()]);
+      clearTimeout(patience);
       gone.abort();
       aborts.stop();
       await deleteWorkerProcess(database(), id);
