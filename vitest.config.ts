@@ -21,7 +21,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "integration",
-          include: ["lib/{server,cli}/**/*.test.ts"],
+          include: ["lib/{server,cli}/**/*.test.ts", "app/**/*.test.ts"],
           environment: "node",
           globalSetup: ["lib/server/testing/global-setup.ts"],
           maxWorkers: 2,

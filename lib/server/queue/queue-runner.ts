@@ -19,8 +19,10 @@ export async function startRunner(options: {
   taskList: TaskList;
   concurrency: number;
   ahead?: number;
+  /** Jobs at set times, in cron's lines; each is done once however many workers there are. */
+  crontab?: string;
 }): Promise<QueueRunner> {
-  const { pool, taskList, concurrency, ahead } = options;
+  const { pool, taskList, concurrency, ahead, crontab } = options;
   const events: WorkerEvents = new EventEmitter();
   const lockNames = new Set<string>();
   events.on("worker:create", ({ worker }) => {
@@ -31,6 +33,7 @@ export async function startRunner(options: {
     pgPool: pool,
     events,
     taskList,
+    ...(crontab && { crontab }),
     noHandleSignals: true,
     preset: {
       worker: {

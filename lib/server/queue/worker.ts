@@ -3,24 +3,25 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { TaskList } from "graphile-worker";
 import { env } from "../env.ts";
+import { observeEnded } from "../observe/observed-runs.ts";
+import { observedSave } from "../observe/observed-save.ts";
+import { serveMetrics } from "../observe/serve-metrics.ts";
+import { startTracing, stopTracing } from "../observe/tracing.ts";
+import { registerWorkspaceGauges } from "../observe/workspace-gauges.ts";
 import { database } from "../repositories/transaction.ts";
 import { deleteWorkerProcess, keepWorkerProcess } from "../repositories/worker-processes.ts";
-import { servedProviders } from "../services/generation/configured-model.ts";
 import { isIdle } from "../services/generation/idle.ts";
 import { limitedModels } from "../services/generation/limited-models.ts";
 import { performTask, type TaskDesk } from "../services/generation/perform-task.ts";
-import { type PlanStep, planRun } from "../services/generation/plan-run.ts";
 import { resultWriter } from "../services/generation/saving/result-writer.ts";
-import { type ProbeStep, probeServer } from "../services/generation/server-pause.ts";
 import { taskClaims } from "../services/generation/task-claims.ts";
-import { performTraining } from "../services/reward/perform-training.ts";
-import { type RescoreStep, rescoreOpen } from "../services/reward/rescore.ts";
 import { startReleasingDeadLocks } from "./dead-workers.ts";
 import { keepRunning } from "./kept-runner.ts";
 import { patientPool } from "./patient-pool.ts";
 import { patiently } from "./patiently.ts";
 import { RunAborts } from "./run-aborts.ts";
-import { generateTaskName, PLAN_RUN, probeTaskName, RESCORE_OPEN, TRAIN_REWARD } from "./task-names.ts";
+import { batchTasks, generateTasks, otherTasks } from "./task-lists.ts";
+import { PRUNE_ANSWERS } from "./task-names.ts";
 
 export interface Worker {
   /** Resolves when nothing is left to do, or at the abort. */
@@ -46,12 +47,20 @@ export async function startWorker(options: {
 }): Promise<Worker> {
   const id = randomUUID();
   const concurrency = options.concurrency ?? env().PUSHGEN_CONCURRENCY;
+  await startTracing();
+  registerWorkspaceGauges();
+  const metricsServer = serveMetrics();
   const gone = new AbortController();
   const pool = patientPool(options.databaseUrl, `pushgen-worker-${id}`, gone.signal);
   const aborts = new RunAborts();
   const desk: TaskDesk = {
     take: taskClaims(gone.signal),
-    save: resultWriter(gone.signal),
+    save: observedSave(
+      resultWriter(gone.signal, ({ ended, paused }) => {
+        aborts.hold(paused);
+        void observeEnded(ended);
+      }),
+    ),
     modelFor: limitedModels(concurrency, gone.signal),
     aborts,
   };
@@ -65,9 +74,14 @@ export async function startWorker(options: {
     },
     gone.signal,
   );
-  const otherJobs = { ...otherTasks(), ...options.extraTasks };
+  const otherJobs = { ...otherTasks(), ...batchTasks(desk.save), ...options.extraTasks };
   const others = await keepRunning(
-    { pool, taskList: otherJobs, concurrency: Math.min(concurrency, OTHER_JOBS) },
+    {
+      pool,
+      taskList: otherJobs,
+      concurrency: Math.min(concurrency, OTHER_JOBS),
+      crontab: `17 * * * * ${PRUNE_ANSWERS}`,
+    },
     gone.signal,
   );
   const lockNames = () => [...tasks.lockNames(), ...others.lockNames()];
@@ -89,27 +103,8 @@ export async function startWorker(options: {
       aborts.stop();
       await deleteWorkerProcess(database(), id);
       await pool.end();
+      metricsServer?.close();
+      await stopTracing();
     },
-  };
-}
-
-/** One name a model server, so that a worker takes only what it can serve. */
-function generateTasks(generate: (payload: unknown) => Promise<void>): TaskList {
-  return Object.fromEntries(servedProviders().map((provider) => [generateTaskName(provider), generate]));
-}
-
-/** They have slots of their own, so that a new run is planned at once however many tasks wait. */
-function otherTasks(): TaskList {
-  return {
-    [PLAN_RUN]: (payload) => planRun(payload as PlanStep),
-    [RESCORE_OPEN]: (payload) => rescoreOpen(payload as RescoreStep),
-    [TRAIN_REWARD]: (payload, { abortSignal }) =>
-      performTraining((payload as { trainingId: string }).trainingId, abortSignal),
-    ...Object.fromEntries(
-      servedProviders().map((provider) => [
-        probeTaskName(provider),
-        (payload: unknown) => probeServer(payload as ProbeStep),
-      ]),
-    ),
   };
 }
