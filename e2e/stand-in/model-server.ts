@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { answerFor } from "./answer-for.ts";
+import { BatchServer } from "./batch-server.ts";
 import { type Behaviour, behaviourOf } from "./behaviour.ts";
 import type { ChatBody } from "./chat-body.ts";
+import { handleBatches } from "./handle-batches.ts";
 import { rolledFault } from "./rolled-fault.ts";
 import { CallCounter, type ServedCalls } from "./served-calls.ts";
 import { streamAnswer } from "./stream-answer.ts";
@@ -13,6 +15,8 @@ export interface ModelServer {
   requests(): readonly ChatBody[];
   /** How many streamed answers the other side did not read to the end. */
   left(): number;
+  /** Its files and batches. */
+  batches: BatchServer;
   /** What was served since this was last asked. */
   takeServed(): ServedCalls;
   setLatency(milliseconds: number): void;
@@ -38,6 +42,7 @@ export async function startModelServer({
   writes = answerFor,
 } = {}): Promise<ModelServer> {
   const seen: ChatBody[] = [];
+  const batches = new BatchServer();
   const counter = new CallCounter();
   let left = 0;
   let key = KEY;
@@ -51,6 +56,7 @@ export async function startModelServer({
       return refuse(response, 401, "Incorrect API key provided", "invalid_api_key");
     if (request.method === "GET" && request.url === "/v1/models")
       return send(response, { object: "list", data: [{ id: "stand-in", object: "model" }] });
+    if (await handleBatches(batches, request, response)) return;
     if (request.method !== "POST" || request.url !== "/v1/chat/completions")
       return refuse(response, 404, "No such route");
     counter.begin();
@@ -82,6 +88,7 @@ export async function startModelServer({
     url: `http://127.0.0.1:${address.port}/v1`,
     requests: () => seen,
     left: () => left,
+    batches,
     takeServed: () => counter.take(),
     setLatency: (milliseconds) => {
       latencyMs = milliseconds;

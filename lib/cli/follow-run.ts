@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { COMMAND_LINE } from "#core/access/actor.ts";
+import { isBudgetPause } from "#core/costs/budget-pause.ts";
 import { needsPerson } from "#core/generation/limits/breaker.ts";
 import { pauseWords } from "#core/generation/pause-words.ts";
 import { isActive, type RunView, secondsLeft } from "#core/generation/run-view.ts";
@@ -12,7 +13,8 @@ const SAY_EVERY_MS = 2_000;
 
 /**
  * Waits until a run has ended, telling its progress. An interruption cancels the run and still waits for its end; so does
- * a pause that only a person can mend (a refused key, an empty account).
+ * a pause that only a person can mend (a refused key, an empty account). A run that a budget stopped is left as it is: it
+ * can be given more.
  */
 export async function followRun(runId: string, interrupted: AbortSignal): Promise<RunView> {
   const cancel = () => {
@@ -31,6 +33,7 @@ export async function followRun(runId: string, interrupted: AbortSignal): Promis
       const { why, next } = pauseWords(run.pause);
       say(`Paused. ${why} ${next}`);
       // Nobody sits here to mend it for hours: who waits at a terminal, or in a script, gets the reason and an end.
+      if (isBudgetPause(run.pause.kind)) return run;
       if (run.pause.kind !== "person" && needsPerson(run.pause.kind)) cancel();
     }
     if (Date.now() - said > SAY_EVERY_MS) {

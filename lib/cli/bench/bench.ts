@@ -6,6 +6,7 @@ import { print, say } from "../print.ts";
 import { exitStatus, shownError } from "../shown-error.ts";
 import { type BenchReport, reportTable } from "./bench-report.ts";
 import { benchGeneration } from "./generation/generation.ts";
+import { benchMetrics } from "./metrics.ts";
 import { benchOutcomes } from "./outcomes.ts";
 import { benchReward } from "./reward.ts";
 
@@ -20,6 +21,7 @@ interface BenchOptions {
 const BENCHES: Record<string, (options: BenchOptions) => Promise<BenchReport>> = {
   generation: benchGeneration,
   outcomes: benchOutcomes,
+  metrics: benchMetrics,
   reward: benchReward,
 };
 

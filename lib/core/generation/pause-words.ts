@@ -8,6 +8,16 @@ export function pauseWords({ kind, by }: Pick<RunPause, "kind" | "by">): { why: 
       why: `${by ?? "Somebody"} paused this run.`,
       next: "What is done is kept. It goes on where it stopped when somebody presses Resume.",
     };
+  if (kind === "budget")
+    return {
+      why: "The budget of this run is spent.",
+      next: "What is done is kept. It goes on where it stopped when its budget is raised.",
+    };
+  if (kind === "day-budget")
+    return {
+      why: "The day's budget for all runs is spent.",
+      next: "What is done is kept. It goes on by itself on the next day (UTC), or when an admin raises that budget in the settings.",
+    };
   const { meaning } = GENERATION_FAILURES[kind];
   const check = CHECKS[kind];
   return {

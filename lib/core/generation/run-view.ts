@@ -1,10 +1,14 @@
+import type { Budget } from "../costs/budget.ts";
+import type { BudgetPause } from "../costs/budget-pause.ts";
+import type { MicroDollars } from "../costs/money.ts";
+import type { PaidPrice } from "../costs/token-price.ts";
 import type { GenerationFailure } from "./generation-error.ts";
 import { ACTIVE_STATUSES, type RunStatus } from "./run-status.ts";
 
 /** Why a run stands still. */
 export interface RunPause {
-  /** `person`, or what the model server did. */
-  kind: "person" | GenerationFailure;
+  /** `person`, a budget, or what the model server did. */
+  kind: "person" | BudgetPause | GenerationFailure;
   /** The person; null where the console itself paused it. */
   by: string | null;
   /** ISO 8601. */
@@ -34,6 +38,15 @@ export interface RunView {
   calls: number;
   promptTokens: number;
   completionTokens: number;
+  mode: "live" | "batch";
+  useCache: boolean;
+  /** What is paid for a million tokens, as it was when the run started; null where no price was set. */
+  price: PaidPrice | null;
+  /** So far; null where no price was set. */
+  cost: MicroDollars | null;
+  /** Tasks that were answered from the kept answers, without a call. */
+  cachedAnswers: number;
+  budget: Budget;
   createdBy: string;
   /** ISO 8601. */
   createdAt: string;

@@ -1,5 +1,6 @@
 import type { NotificationText } from "../candidates/candidate.ts";
 import type { ContentItem } from "../content/content-item.ts";
+import type { KnownToken } from "../personalisation/known-token.ts";
 import type { PromptConstraints, PromptExample } from "../prompts/prompt-version.ts";
 import type { GuardrailFinding, TextSpan } from "./guardrail.ts";
 import { factOf } from "./item-facts.ts";
@@ -10,6 +11,8 @@ export interface GuardrailContext {
   item: Pick<ContentItem, "title" | "body" | "url" | "language" | "attributes" | "reference">;
   constraints: PromptConstraints;
   examples: readonly PromptExample[];
+  /** Tokens that the sender fills; left out, braces are markup. */
+  tokens?: readonly KnownToken[];
 }
 
 /** A rule: the findings on a text, none when all is well. */

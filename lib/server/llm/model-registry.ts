@@ -1,8 +1,10 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { GenerationError } from "#core/generation/generation-error.ts";
+import type { BatchModel } from "./batch-model.ts";
 import { composerModel } from "./composer/composer-model.ts";
 import type { LanguageModel } from "./language-model.ts";
+import { openaiBatches } from "./openai/openai-batches.ts";
 import { openaiModel } from "./openai/openai-model.ts";
 
 export interface ModelSettings {
@@ -34,6 +36,15 @@ export function languageModelFor(task: {
     throw new GenerationError("auth", "This task is for a model server that is no longer configured");
   }
   return serverModel({ ...server(settings), model });
+}
+
+/** The Batch API of the server that a run was planned for. Throws GenerationError as `languageModelFor`. */
+export function batchModelFor(run: { provider: string; model: string; settings: ModelSettings }): BatchModel {
+  const { settings, model, provider } = run;
+  if (!isConfigured(settings) || server(settings).provider !== provider) {
+    throw new GenerationError("auth", "This run is for a model server that is no longer configured");
+  }
+  return openaiBatches({ ...server(settings), model });
 }
 
 const made = new Map<string, LanguageModel>();

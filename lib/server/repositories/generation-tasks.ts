@@ -1,4 +1,5 @@
 import "server-only";
+import type { MicroDollars } from "#core/costs/money.ts";
 import type { Db } from "./transaction.ts";
 
 /** Makes the tasks of the next `take` items after `afterItemId`; tasks that exist stay. Returns ids and the last item. */
@@ -28,12 +29,15 @@ export interface TaskOutcome extends TaskUsage {
   status: "succeeded" | "failed" | "cancelled" | "queued";
   errorKind: string | null;
   errorMessage: string | null;
+  cost: MicroDollars;
   durationMs: number;
 }
 
 /** What a task has used of the model, over all its calls. */
 export interface TaskUsage {
   calls: number;
+  /** Answers that were kept from earlier calls. */
+  cachedAnswers: number;
   promptTokens: number;
   completionTokens: number;
 }
@@ -47,9 +51,10 @@ export async function finishTasks(db: Db, outcomes: readonly TaskOutcome[]): Pro
     UPDATE "GenerationTask" t SET
       status = o.status, "errorKind" = o."errorKind", "errorMessage" = o."errorMessage", calls = t.calls + o.calls,
       "promptTokens" = t."promptTokens" + o."promptTokens", "completionTokens" = t."completionTokens" + o."completionTokens",
+      "cachedAnswers" = t."cachedAnswers" + o."cachedAnswers", cost = t.cost + o.cost,
       "durationMs" = o."durationMs", "finishedAt" = CASE WHEN o.status = 'queued' THEN NULL ELSE now() END
     FROM json_to_recordset(${JSON.stringify(outcomes)}::json) AS o(id uuid, status "TaskStatus", "errorKind" text,
-      "errorMessage" text, calls int, "promptTokens" int, "completionTokens" int, "durationMs" int)
+      "errorMessage" text, calls int, "cachedAnswers" int, cost bigint, "promptTokens" int, "completionTokens" int, "durationMs" int)
     WHERE t.id = o.id AND t.status = 'running' RETURNING t.id::text`;
   return new Set(rows.map((row) => row.id));
 }

@@ -1,7 +1,11 @@
 import "server-only";
+import type { Budget, Spent } from "#core/costs/budget.ts";
+import type { MicroDollars } from "#core/costs/money.ts";
+import type { PaidPrice } from "#core/costs/token-price.ts";
 import type { RunFilter } from "#core/generation/run-filter.ts";
 import { ACTIVE_STATUSES, statesBefore } from "#core/generation/run-status.ts";
 import type { Prisma } from "../db/generated/client.ts";
+import { runBudget, runSpent } from "./run-terms.ts";
 import type { Db } from "./transaction.ts";
 
 export interface NewRun {
@@ -9,15 +13,26 @@ export interface NewRun {
   provider: string;
   model: string;
   candidatesPerPair: number;
-  source: "console" | "command line";
+  source: "console" | "command line" | "API";
   createdById: string | null;
   createdBy: string;
+  mode: "live" | "batch";
+  useCache: boolean;
+  price: PaidPrice | null;
+  budget: Budget;
 }
 
 export type RunRow = Awaited<ReturnType<typeof insertRun>>;
 
-export function insertRun(db: Db, run: NewRun) {
-  return db.generationRun.create({ data: run });
+export function insertRun(db: Db, { price, budget, ...run }: NewRun) {
+  return db.generationRun.create({
+    data: {
+      ...run,
+      ...(price && { priceInput: price.input, priceOutput: price.output, pricePercent: price.percent }),
+      budget: budget.money,
+      tokenBudget: budget.tokens,
+    },
+  });
 }
 
 export function findRun(db: Db, id: string): Promise<RunRow | null> {
@@ -135,6 +150,8 @@ export interface RunDelta {
   calls?: number;
   promptTokens?: number;
   completionTokens?: number;
+  cachedAnswers?: number;
+  cost?: MicroDollars;
 }
 
 const NOTHING = {
@@ -148,6 +165,8 @@ const NOTHING = {
   calls: 0,
   promptTokens: 0,
   completionTokens: 0,
+  cachedAnswers: 0,
+  cost: 0,
 } satisfies Required<RunDelta>;
 
 export function sumOfDeltas(deltas: readonly RunDelta[]): RunDelta {
@@ -164,9 +183,15 @@ export interface RunStanding {
   status: RunRow["status"];
   provider: string;
   source: string;
+  mode: "live" | "batch";
   open: number;
   planDone: boolean;
+  budget: Budget;
+  spent: Spent;
 }
+
+type StandingRow = Omit<RunStanding, "budget" | "spent"> &
+  Pick<RunRow, "budget" | "tokenBudget" | "cost" | "promptTokens" | "completionTokens">;
 
 /** Adds to the counters of one run; see addToRuns. */
 export async function addToRun(db: Db, id: string, delta: RunDelta): Promise<RunStanding> {
@@ -182,13 +207,14 @@ export async function addToRuns(db: Db, deltas: ReadonlyMap<string, RunDelta>): 
   for (const id of [...deltas.keys()].sort()) {
     const d = { ...NOTHING, ...deltas.get(id) };
     const done = d.succeeded + d.failed + d.cancelled;
-    const rows = await db.$queryRaw<RunStanding[]>`
+    const rows = await db.$queryRaw<StandingRow[]>`
       UPDATE "GenerationRun" r SET
         open = r.open + ${d.open},
         succeeded = r.succeeded + ${d.succeeded}, failed = r.failed + ${d.failed}, cancelled = r.cancelled + ${d.cancelled},
         "candidateCount" = r."candidateCount" + ${d.candidateCount}, "duplicateCount" = r."duplicateCount" + ${d.duplicateCount},
         "blockedCount" = r."blockedCount" + ${d.blockedCount}, calls = r.calls + ${d.calls},
         "promptTokens" = r."promptTokens" + ${d.promptTokens}, "completionTokens" = r."completionTokens" + ${d.completionTokens},
+        "cachedAnswers" = r."cachedAnswers" + ${d.cachedAnswers}, cost = r.cost + ${d.cost},
         status = CASE
           WHEN NOT now.over THEN r.status
           WHEN r.status = 'cancelling' THEN 'cancelled'::"RunStatus"
@@ -200,8 +226,12 @@ export async function addToRuns(db: Db, deltas: ReadonlyMap<string, RunDelta>): 
         FROM "GenerationRun" w WHERE w.id = ${id}::uuid FOR UPDATE
       ) now
       WHERE r.id = now.id
-      RETURNING r.id::text, r.status::text, r.provider, r.source, r.open, r."planDone"`;
-    standings.push(...rows);
+      RETURNING r.id::text, r.status::text, r.provider, r.source, r.mode::text, r.open, r."planDone", r.budget,
+        r."tokenBudget", r.cost, r."promptTokens", r."completionTokens"`;
+    for (const { budget, tokenBudget, cost, promptTokens, completionTokens, ...run } of rows) {
+      const spent = runSpent({ cost, promptTokens, completionTokens });
+      standings.push({ ...run, budget: runBudget({ budget, tokenBudget }), spent });
+    }
   }
   return standings;
 }
@@ -212,11 +242,31 @@ export async function lockRun(db: Db, id: string): Promise<RunRow | null> {
   return findRun(db, id);
 }
 
-/** Which of these runs are being cancelled. */
-export async function cancellingRuns(db: Db, ids: string[]): Promise<string[]> {
+export async function setRunBudget(db: Db, id: string, { money, tokens }: Budget): Promise<void> {
+  await db.generationRun.update({ where: { id }, data: { budget: money, tokenBudget: tokens } });
+}
+
+/** How many runs there are in each state that is not an end. */
+export async function countLiveRuns(db: Db): Promise<Map<RunRow["status"], number>> {
+  const rows = await db.generationRun.groupBy({ by: ["status"], where: { finishedAt: null }, _count: true });
+  return new Map(rows.map((row) => [row.status, row._count]));
+}
+
+/** Some runs that are paused for this reason. */
+export async function pausedRuns(db: Db, pausedKind: string, take: number): Promise<string[]> {
   const rows = await db.generationRun.findMany({
-    where: { id: { in: ids }, status: { in: ["cancelling", "cancelled"] } },
+    where: { status: "paused", finishedAt: null, pausedKind },
     select: { id: true },
+    take,
   });
   return rows.map((row) => row.id);
+}
+
+/** The states of these runs, by id. */
+export async function runStates(db: Db, ids: string[]): Promise<Map<string, RunRow["status"]>> {
+  const rows = await db.generationRun.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, status: true },
+  });
+  return new Map(rows.map((row) => [row.id, row.status]));
 }

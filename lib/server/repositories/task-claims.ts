@@ -1,8 +1,10 @@
 import "server-only";
 import type { ContentItem } from "#core/content/content-item.ts";
+import type { PaidPrice } from "#core/costs/token-price.ts";
 import type { PromptVersion, StyleCategory } from "#core/prompts/prompt-version.ts";
 import { toContentItem } from "./content-item-row.ts";
 import { toPromptVersion } from "./prompt-version-row.ts";
+import { runPrice } from "./run-terms.ts";
 import type { Db } from "./transaction.ts";
 
 /** A task that was taken for work, by its keys. */
@@ -15,7 +17,13 @@ export interface TaskClaim {
   model: string;
   provider: string;
   candidatesPerPair: number;
+  /** What the run pays for its tokens; null where no price was known when it started. */
+  price: PaidPrice | null;
+  /** Whether answers may be kept ones. */
+  useCache: boolean;
 }
+
+type ClaimRow = Omit<TaskClaim, "price"> & Parameters<typeof runPrice>[0];
 
 /** All that a worker needs for one task. */
 export interface ClaimedTask extends Omit<TaskClaim, "itemId" | "promptVersionId"> {
@@ -32,14 +40,18 @@ export type PromptAndStyle = Pick<ClaimedTask, "prompt" | "category">;
  * those of a run that was cancelled or paused. A task already `running` is taken again: its job comes twice only when
  * its first worker died.
  */
-export function claimTasks(db: Db, taskIds: readonly string[]): Promise<TaskClaim[]> {
-  return db.$queryRaw<TaskClaim[]>`
+export async function claimTasks(db: Db, taskIds: readonly string[]): Promise<TaskClaim[]> {
+  const rows = await db.$queryRaw<ClaimRow[]>`
     UPDATE "GenerationTask" t SET status = 'running', attempts = attempts + 1, "startedAt" = now()
     FROM "GenerationRun" r
     WHERE t.id = ANY(${taskIds}::uuid[]) AND r.id = t."runId" AND t.status IN ('queued', 'running')
       AND r.status IN ('planning', 'running')
     RETURNING t.id::text, t."runId"::text, t."itemId"::text, t."promptVersionId"::text, t.attempts, r.model, r.provider,
-      r."candidatesPerPair"`;
+      r."candidatesPerPair", r."useCache", r."priceInput", r."priceOutput", r."pricePercent"`;
+  return rows.map(({ priceInput, priceOutput, pricePercent, ...claim }) => ({
+    ...claim,
+    price: runPrice({ priceInput, priceOutput, pricePercent }),
+  }));
 }
 
 /** The items of claimed tasks, by id. */

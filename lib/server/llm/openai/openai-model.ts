@@ -5,6 +5,7 @@ import type { GenerationAnswer, GenerationRequest, LanguageModel } from "../lang
 import { chatRequest } from "./chat-request.ts";
 import { dialectOf } from "./dialect.ts";
 import { httpFetch } from "./http-fetch.ts";
+import { readCompletion } from "./read-completion.ts";
 import { toGenerationError } from "./to-generation-error.ts";
 
 /** Of a streamed answer, which a person waits for. Tasks are tried again by their worker, which knows what else it does. */
@@ -48,11 +49,7 @@ export function openaiModel(options: {
       });
       used.promptTokens = completion.usage?.prompt_tokens ?? 0;
       used.completionTokens = completion.usage?.completion_tokens ?? 0;
-      const choice = completion.choices?.[0];
-      if (choice?.message?.refusal || choice?.finish_reason === "content_filter")
-        throw new GenerationError("refused");
-      const text = choice?.message?.content ?? "";
-      return { text, cutOff: choice?.finish_reason === "length", ...used };
+      return { ...readCompletion(completion), ...used };
     } catch (error) {
       const known = toGenerationError(error);
       if (known instanceof GenerationError) known.usage = used;

@@ -2,9 +2,9 @@ import "server-only";
 import type { NotificationText } from "#core/candidates/candidate.ts";
 import { parseAnswer } from "#core/generation/answer-schema.ts";
 import { GenerationError } from "#core/generation/generation-error.ts";
-import { compilePrompt } from "#core/prompts/compile-prompt.ts";
-import type { LanguageModel } from "../../llm/language-model.ts";
+import type { AskOptions, LanguageModel } from "../../llm/language-model.ts";
 import type { ClaimedTask } from "../../repositories/task-claims.ts";
+import { taskRequest } from "./task-request.ts";
 import { addUsage, type Usage } from "./usage.ts";
 
 /** How often a malformed answer is asked for again. A model that fails three times will fail a fourth. */
@@ -18,17 +18,14 @@ export async function askModel(
   task: ClaimedTask,
   model: LanguageModel,
   usage: Usage,
-  signal: AbortSignal,
+  options: AskOptions,
 ): Promise<NotificationText[]> {
-  const { item, category, prompt, candidatesPerPair: candidates } = task;
-  const { temperature, constraints } = prompt.content;
-  const compiled = compilePrompt({ item, category, content: prompt.content, candidates });
-  const request = { ...compiled, temperature, candidates, item, categoryKey: category.key, constraints };
+  const request = taskRequest(task);
   let failure = new GenerationError("malformed", "The model gave no answer that could be read");
   for (let ask = 0; ask < MAX_ASKS; ask++) {
-    const answer = await model.generate(request, { signal });
+    const answer = await model.generate(request, options);
     addUsage(usage, answer);
-    const parsed = parseAnswer(answer.text, candidates, answer.cutOff);
+    const parsed = parseAnswer(answer.text, request.candidates, answer.cutOff);
     if (parsed.ok) return parsed.candidates;
     failure = new GenerationError(parsed.kind, parsed.message);
   }

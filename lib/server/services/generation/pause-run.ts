@@ -6,6 +6,8 @@ import { listQueuedTasks } from "../../repositories/generation-tasks.ts";
 import { deleteTaskJobs } from "../../repositories/jobs.ts";
 import { lockRun, moveRun, type RunRow } from "../../repositories/runs.ts";
 import { type Db, transaction } from "../../repositories/transaction.ts";
+import { stillSpent } from "../costs/spent-budgets.ts";
+import { enqueueBatchWork } from "./batches/batch-work.ts";
 import { enqueuePlanStep, enqueueTasks } from "./plan-run.ts";
 
 /** What is noted of a run that is not paused. */
@@ -36,6 +38,8 @@ export async function resumeRun(actor: Actor, runId: string): Promise<void> {
   await transaction(async (tx) => {
     const run = await lockRun(tx, runId);
     if (!run) throw notFound("run");
+    const spent = await stillSpent(tx, run);
+    if (spent) throw conflict(spent);
     if (!(await goOn(tx, run))) throw conflict("This run is not paused; there is nothing to go on with.");
     await insertAuditEvent(tx, {
       actor,
@@ -63,5 +67,6 @@ export async function goOn(tx: Db, run: RunRow): Promise<boolean> {
   if (run.status !== "paused" || !(await moveRun(tx, run.id, "running", NO_PAUSE))) return false;
   await enqueueTasks(tx, run, await listQueuedTasks(tx, run.id));
   await enqueuePlanStep(tx, run.id);
+  if (run.mode === "batch") await enqueueBatchWork(tx, run);
   return true;
 }

@@ -13,6 +13,7 @@ import {
   setPlan,
 } from "../../repositories/runs.ts";
 import { type Db, transaction } from "../../repositories/transaction.ts";
+import { enqueueBatchWork } from "./batches/batch-work.ts";
 
 /** Tasks planned in one transaction: few enough that the first of them starts at once, enough to be quick. */
 const TASKS_PER_STEP = 1_000;
@@ -37,10 +38,12 @@ export async function planRun({ runId }: PlanStep): Promise<void> {
     if (!run || run.planDone || (run.status !== "planning" && run.status !== "running")) return;
     if (run.status === "planning")
       await moveRun(tx, runId, "running", { startedAt: run.startedAt ?? new Date() });
-    if (run.open >= MOST_OPEN) return;
+    // A batch holds thousands of tasks, and none of them has a job that waits.
+    if (run.open >= MOST_OPEN && run.mode === "live") return;
     const more = (await retrySome(tx, run)) || (await planSome(tx, run));
     if (more) return enqueuePlanStep(tx, runId);
     await setPlan(tx, runId, { planDone: true, retryBefore: null });
+    if (run.mode === "batch") await enqueueBatchWork(tx, run);
     // Closes the run where all of its tasks have ended by now.
     await addToRun(tx, runId, {});
   });
@@ -84,11 +87,15 @@ async function planSome(tx: Db, run: RunRow): Promise<boolean> {
   return true;
 }
 
-/** The command line waits for its run; it goes before what runs for nobody in particular. */
-export function enqueueTasks(
+/**
+ * The command line waits for its run; it goes before what runs for nobody in particular. In batch mode tasks have no jobs
+ * of their own: they are handed over together.
+ */
+export async function enqueueTasks(
   tx: Db,
-  run: { provider: string; source: string },
+  run: Pick<RunRow, "provider" | "source" | "mode">,
   taskIds: string[],
 ): Promise<void> {
+  if (run.mode === "batch") return;
   return addTaskJobs(tx, generateTaskName(run.provider), taskIds, run.source === "command line" ? -1 : 0);
 }

@@ -6,6 +6,7 @@ import { cancelQueuedTasks, countRunningTasks } from "../../repositories/generat
 import { deleteTaskJobs } from "../../repositories/jobs.ts";
 import { addToRun, lockRun, moveRun } from "../../repositories/runs.ts";
 import { transaction } from "../../repositories/transaction.ts";
+import { enqueueBatchWork } from "./batches/batch-work.ts";
 import { NO_PAUSE } from "./pause-run.ts";
 
 /** Stops a run: what no worker has begun is cancelled now, calls under way are broken off, what is done stays. */
@@ -23,6 +24,7 @@ export async function cancelRun(actor: Actor, runId: string): Promise<void> {
     const { tasks, succeeded, failed } = run;
     const cancelled = tasks - succeeded - failed - run.cancelled - (await countRunningTasks(tx, runId));
     await addToRun(tx, runId, { cancelled, open: -queued });
+    if (run.mode === "batch") await enqueueBatchWork(tx, run);
     await insertAuditEvent(tx, {
       actor,
       action: "run.cancel",
