@@ -4,6 +4,7 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { may } from "#core/access/permissions.ts";
 import { readHome } from "#server/services/home/read-home.ts";
 import { requirePage } from "#server/session/require-person.ts";
+import { CostFigure } from "./_components/cost-figure.tsx";
 import { JobStepsCard } from "./_components/job-steps-card.tsx";
 import { LiftFigure } from "./_components/lift-figure.tsx";
 import { RunsCard } from "./_components/runs-card.tsx";
@@ -37,9 +38,10 @@ export default async function HomePage() {
               <WaitingCard rows={home.waiting} />
               <RunsCard runs={home.runs} mayStart={may(person.role, "runs.start")} />
             </div>
-            <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
+            <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-4">
               <LiftFigure month={home.month} lifts={home.lifts} />
               <VolumeFigure month={home.month} volume={home.volume} />
+              <CostFigure month={home.month} costs={home.costs} />
               <ScoreFigure score={home.score} />
             </div>
             {home.lifts.some(({ lift }) => lift) && <LiftChart months={home.lifts} />}

@@ -1,3 +1,4 @@
+import type { CostSums } from "../costs/cost-report.ts";
 import type { RunView } from "../generation/run-view.ts";
 import type { ScoreCheckView } from "../learning/holds/holds-view.ts";
 import type { LiftMonth } from "../learning/lift/lift-month.ts";
@@ -22,6 +23,8 @@ export interface HomeView {
   /** Runs that have not ended, the newest first. */
   runs: RunView[];
   volume: WrittenVolume;
+  /** What all runs used this month. */
+  costs: CostSums;
   /** The last months with their sums, oldest first, and when the newest was summed; the month itself may be missing. */
   lifts: (LiftMonth & { summedAt: string })[];
   /** What was found last about the score in use; null where nothing of it has come back. */

@@ -2,11 +2,15 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { SentExperiment } from "#core/learning/outcomes/sent-experiment.ts";
 import { whyNotLearned } from "#core/learning/outcomes/why-not-learned.ts";
 import { addOutcomes, alike, aSentExperiment } from "../../testing/a-sent-experiment.ts";
+import { aTrainedModel } from "../../testing/a-trained-model.ts";
 import { experimentKeyOf } from "../../testing/an-experiment.ts";
+import { manyDecisions } from "../../testing/many-decisions.ts";
+import { aPerson } from "../../testing/people.ts";
 import { testDatabase } from "../../testing/test-database.ts";
 import { stopExperiment } from "../experiments/launch-experiment.ts";
 import { activeRewardModel } from "../reward/active-model.ts";
 import { gatherPairs } from "../reward/gather-pairs.ts";
+import { gateVerdict } from "../reward/read-model.ts";
 import { availablePairs } from "../reward/read-trainings.ts";
 import { sentExperiments } from "./sent-experiments.ts";
 
@@ -132,4 +136,15 @@ describe("what a training learns from it", () => {
     expect(whyNotLearned(await sent(made.id))).toBe("sample_ratio_mismatch");
     expect(await outcomePairs()).toHaveLength(before);
   });
+});
+
+test("the gate judges a model that learned from clicks alone by clicks alone, whatever reviewers chose", async () => {
+  const mia = await aPerson("manager");
+  await manyDecisions(await aPerson("operator"), 60);
+  const weights = { chosen: 0, edited: 0, rejected: 0, duel: 0, outcome: 1 };
+  const ofClicks = await aTrainedModel(mia, { name: "Of clicks", weights });
+  const ofAll = await aTrainedModel(mia, { name: "Of all" });
+  const clicks = (await outcomePairs()).filter(({ pair }) => pair.aIsBetter !== 0.5).length;
+  expect((await gateVerdict(mia, ofClicks))!.pairs).toBe(clicks);
+  expect((await gateVerdict(mia, ofAll))!.pairs).toBe(clicks + 120);
 });
