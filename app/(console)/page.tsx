@@ -18,6 +18,8 @@ export const metadata: Metadata = { title: "Home" };
 export default async function HomePage() {
   const person = await requirePage("content.read", "/");
   const home = await readHome(person);
+  // One month alone is the figure above it.
+  const told = home.lifts.filter(({ lift }) => lift);
   const isNew = home.steps.every(({ done }) => !done);
   return (
     <>
@@ -44,7 +46,7 @@ export default async function HomePage() {
               <CostFigure month={home.month} costs={home.costs} />
               <ScoreFigure score={home.score} />
             </div>
-            {home.lifts.some(({ lift }) => lift) && <LiftChart months={home.lifts} />}
+            {told.length > 1 && <LiftChart months={home.lifts.slice(home.lifts.indexOf(told[0]!))} />}
           </>
         )}
       </div>

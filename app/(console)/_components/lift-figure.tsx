@@ -40,5 +40,5 @@ function counts(now: HomeView["lifts"][number] | undefined): string {
   const of = ({ clicked, shown }: { clicked: number; shown: number }) =>
     `${clicked.toLocaleString("en")} clicks of ${shown.toLocaleString("en")} delivered`;
   const experiments = `${now.experiments.toLocaleString("en")} experiment${now.experiments === 1 ? "" : "s"}`;
-  return `${of(now.arm)} against ${of(now.control)}, in ${experiments} with the human line as control.`;
+  return `${of(now.arm)} against ${of(now.control)}, in ${experiments} with the human line as control: of what was sent, not of what else might be written.`;
 }
