@@ -30,9 +30,8 @@ export async function openSite(folder?: string): Promise<DrillSite> {
   let database: EmbeddedDatabase | undefined;
 
   async function startDatabase(): Promise<void> {
-    await database?.release().catch(() => {});
+    if (database) return void (await database.revive());
     database = await ensureDatabase(place);
-    await disconnect().catch(() => {});
     provideEnv({ DATABASE_URL: database.url });
   }
 
