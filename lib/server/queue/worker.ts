@@ -32,7 +32,7 @@ export interface Worker {
 
 const IDLE_EVERY_MS = 500;
 /** How long a worker that is to stop waits for a database that is away. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 10_000;
 /** Jobs that are not one task of a run: few, and some are long. */
 const OTHER_JOBS = 4;
 
