@@ -19,6 +19,8 @@ test("a campaign says what does not fit into a sender's format, and leaves as FC
   await generated(console, TEXTS);
   await approveAll(page, TEXTS);
   await draftWithAll(page, "Weekend");
+  await page.getByLabel("Tokens").selectOption("read: Ana");
+  await expect(page.getByText("Dear Ana, the lake is open.")).toBeVisible();
   await page.getByLabel("Collapse id").fill("weekend");
   await page.getByLabel("Expires after, in seconds").fill("soon");
   await page.getByRole("button", { name: "Save delivery" }).click();

@@ -1,6 +1,6 @@
 type Handler = (
   request: Request,
-  context: { params: Promise<Record<string, string>> },
+  context: { params: Promise<Record<string, string> | undefined> },
 ) => Promise<Response> | Response;
 
 /** What a test sends to a route of the API. */
@@ -16,7 +16,7 @@ export interface ApiRequest {
 
 /** Calls a route's handler as the web server would; the answer with its parsed body. For tests. */
 export async function callApi(handler: Handler, given: ApiRequest) {
-  const { key, params = {}, query = {}, body, headers } = given;
+  const { key, params, query = {}, body, headers } = given;
   const method = given.method ?? (body === undefined ? "GET" : "POST");
   const address = `https://console.example.org/api/v1/x?${new URLSearchParams(query)}`;
   const request = new Request(address, {

@@ -60,6 +60,7 @@ export async function openSite(folder?: string): Promise<DrillSite> {
       workers.add(child);
       child.once("exit", () => workers.delete(child));
       await Promise.race([once(child, "message"), once(child, "exit")]);
+      if (child.exitCode !== null) throw new Error("The worker could not start");
       return child;
     },
     async close() {

@@ -1,3 +1,4 @@
+import type { KnownToken } from "../personalisation/known-token.ts";
 import type { BrokenRule } from "../send-rules/broken-rules.ts";
 import type { Reach } from "../send-rules/reach.ts";
 import type { CampaignEvent, CampaignSummary, ExportView } from "./campaign-view.ts";
@@ -10,6 +11,8 @@ export interface CampaignDetail {
   campaign: CampaignSummary;
   /** SHA-256 of the frozen messages, set at submission. */
   contentHash: string | null;
+  /** The known tokens that its texts hold, for previews. */
+  tokens: KnownToken[];
   delivery: Delivery;
   reach: Reach;
   /** The rules of its countries that it breaks as it stands; for whoever submits and for whoever approves. */

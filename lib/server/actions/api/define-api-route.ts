@@ -19,7 +19,8 @@ export interface ApiCall<P extends z.ZodType, Q extends z.ZodType, B extends z.Z
   body: z.output<B>;
 }
 
-type Context = { params: Promise<Record<string, string>> };
+/** Of a route without names in its path the framework gives no params. */
+type Context = { params: Promise<Record<string, string> | undefined> };
 
 /**
  * The one wrapper of every route of the API: whose key is it → has it requests left → may it → parse → one service
@@ -40,7 +41,7 @@ export function defineApiRoute<
       const actor = await apiActor(request.headers.get("authorization"));
       await spendRequest(actor.id);
       requirePermission(actor, endpoint.permission);
-      const params = parseInput(endpoint.params, await context.params);
+      const params = parseInput(endpoint.params, (await context.params) ?? {});
       const query = parseInput(endpoint.query, Object.fromEntries(new URL(request.url).searchParams));
       if (endpoint.method === "get") {
         const result = await handle({ actor, params, query, body: undefined as z.output<B> });

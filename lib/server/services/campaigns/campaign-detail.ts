@@ -14,6 +14,7 @@ import type { CampaignRow } from "../../repositories/campaigns.ts";
 import { listExports } from "../../repositories/exports.ts";
 import { listPeople } from "../../repositories/people.ts";
 import { database } from "../../repositories/transaction.ts";
+import { campaignTokens } from "../exports/campaign-tokens.ts";
 import { toExportView } from "../exports/to-export-view.ts";
 import { type OnePersonMode, onePersonMode } from "../people/one-person-mode.ts";
 import { rulesBroken, tokenTrouble } from "./campaign-checks.ts";
@@ -41,6 +42,7 @@ export async function campaignDetail(person: Person, id: string): Promise<Campai
   return {
     campaign: toCampaignSummary(row, facts.messages),
     contentHash: row.contentHash,
+    tokens: await campaignTokens(db, row.id),
     delivery: say.delivery ?? USUAL_DELIVERY,
     reach: say.reach ?? USUAL_REACH,
     brokenRules: await rulesBroken(db, row, facts.messages),

@@ -4,6 +4,7 @@ import { GenerationError } from "#core/generation/generation-error.ts";
 import type { LanguageModel } from "../../llm/language-model.ts";
 import { ServerGone } from "../../llm/limits/limited-model.ts";
 import { observedTask } from "../../observe/observed-task.ts";
+import { patiently } from "../../queue/patiently.ts";
 import type { ClaimedTask } from "../../repositories/task-claims.ts";
 import { recentRewardModel } from "../reward/active-model.ts";
 import { askModel } from "./ask-model.ts";
@@ -60,7 +61,7 @@ async function endOf(
     });
     // Other answers that have come in make their next calls first; judging can wait for a turn.
     await nextTurn();
-    const scoredWith = await recentRewardModel();
+    const scoredWith = await patiently(recentRewardModel, cancelled);
     return { status: "succeeded", texts: judgeTexts(task, texts, scoredWith), scoredWith };
   } catch (error) {
     if ((error instanceof GenerationError || error instanceof ServerGone) && error.usage)

@@ -11,11 +11,6 @@ import { API_KEY_DAYS, API_KEY_ROLES, type ApiKeyRole } from "#core/access/api-k
 import { makeKeyAction } from "../actions.ts";
 import { OneTimeKey } from "./one-time-key.tsx";
 
-const ROLE_WORDS: Record<ApiKeyRole, string> = {
-  operator: "operator: content, runs, reading campaigns",
-  manager: "manager: exports too",
-};
-
 /** Makes a key: it is shown once. */
 export function NewKeyForm() {
   const form = useRef<HTMLFormElement>(null);
@@ -44,17 +39,17 @@ export function NewKeyForm() {
         ref={form}
         onSubmit={submit}
         noValidate
-        className="grid items-start gap-3 sm:grid-cols-[1fr_16rem_10rem_auto]"
+        className="grid items-start gap-3 sm:grid-cols-[1fr_13rem_10rem_auto]"
       >
         <Field label="Name" hint="The program that uses it" error={error?.fields.name}>
           {(control) => <Input {...control} name="name" maxLength={80} autoComplete="off" />}
         </Field>
-        <Field label="Role" error={error?.fields.role}>
+        <Field label="Role" hint="A manager's key exports too" error={error?.fields.role}>
           {(control) => (
             <Select {...control} name="role" defaultValue="operator">
               {API_KEY_ROLES.map((role) => (
                 <option key={role} value={role}>
-                  {ROLE_WORDS[role]}
+                  {role}
                 </option>
               ))}
             </Select>
