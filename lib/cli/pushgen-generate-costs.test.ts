@@ -35,8 +35,8 @@ function generate(out: string, env: Record<string, string>, ...more: string[]) {
 }
 const lines = async (name: string) => (await readFile(file(name), "utf8")).split("\n").filter(Boolean);
 
-test("--budget stops the run: the status is 1, what is done is written, and the run waits", async () => {
-  const dear = { PUSHGEN_PRICE_INPUT: "100000", PUSHGEN_PRICE_OUTPUT: "100000" };
+test("--budget stops the run, which waits; what is done is written, and the logs name ids and no words", async () => {
+  const dear = { PUSHGEN_PRICE_INPUT: "100000", PUSHGEN_PRICE_OUTPUT: "100000", LOG_LEVEL: "debug" };
   const { status, out, err } = await generate("budget.jsonl", dear, "--budget", "10", "--concurrency", "1");
   expect(status).toBe(1);
   const { runId, succeeded } = JSON.parse(out);
@@ -47,18 +47,12 @@ test("--budget stops the run: the status is 1, what is done is written, and the 
   expect(await lines("budget.jsonl")).toHaveLength(succeeded);
   const run = await db().generationRun.findUniqueOrThrow({ where: { id: runId } });
   expect(run).toMatchObject({ status: "paused", pausedKind: "budget" });
-});
-
-test("--budget needs a price, and --batch a model server", async () => {
-  const unpriced = await generate("none.jsonl", {}, "--budget", "5");
-  expect(unpriced).toMatchObject({
-    status: 1,
-    err: expect.stringContaining("No price is known for stand-in"),
-  });
-  const offline = await generate("none.jsonl", { OPENAI_API_KEY: "", OPENAI_BASE_URL: "" }, "--batch");
-  expect(offline).toMatchObject({ status: 1, err: expect.stringContaining("no batch mode") });
-  const nonsense = await generate("none.jsonl", {}, "--budget", "much");
-  expect(nonsense.err).toContain("Give dollars, such as 5 or 0.25.");
+  const logged = err.split("\n").filter((line) => line.startsWith("{"));
+  const calls = logged.map((line) => JSON.parse(line)).filter(({ msg }) => msg === "call answered");
+  expect(calls).toHaveLength(succeeded);
+  for (const { run: ofRun, task, call } of calls)
+    expect([ofRun, task, call]).toEqual([runId, expect.any(String), expect.any(String)]);
+  expect(logged.join()).not.toMatch(/Text of item|It is short|Style:/);
 });
 
 test("--batch asks in a batch; --cache then costs no call", async () => {

@@ -35,6 +35,14 @@ const settings = z.object({
   PUSHGEN_TOKENS_PER_MINUTE: z.coerce.number().int().min(1).max(10_000_000_000).optional(),
   /** How long a call may take, in seconds. */
   PUSHGEN_CALL_SECONDS: z.coerce.number().min(0.1).max(3_600).default(120),
+  /** Who has it may read the metrics; without one they are for this machine alone. */
+  PUSHGEN_METRICS_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
+  /** Where a worker serves its metrics; not set is nowhere. */
+  PUSHGEN_WORKER_METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  /** Where traces are sent to, as OpenTelemetry names it; the exporter reads these and their kin by itself. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: text,
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: text,
+  OTEL_SERVICE_NAME: z.string().trim().min(1).default("pushgen-worker"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
@@ -64,6 +72,12 @@ export function provideEnv(values: Partial<Record<keyof Env, string>>): void {
 /** The whole environment, for a child process. */
 export function childEnv(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
   return { ...process.env, ...extra };
+}
+
+/** Where traces go, or null where nobody wants them. */
+export function tracesEndpoint(): string | null {
+  const { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: traces, OTEL_EXPORTER_OTLP_ENDPOINT: all } = env();
+  return traces ?? all ?? null;
 }
 
 /** Whether this process is a script of npm, which is then its parent. */

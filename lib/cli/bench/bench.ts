@@ -6,6 +6,7 @@ import { print, say } from "../print.ts";
 import { exitStatus, shownError } from "../shown-error.ts";
 import { type BenchReport, reportTable } from "./bench-report.ts";
 import { benchGeneration } from "./generation/generation.ts";
+import { benchMetrics } from "./metrics.ts";
 import { benchReward } from "./reward.ts";
 
 // `npm run bench -- NAME`: measures one part of the product on this machine. One file a bench.
@@ -18,6 +19,7 @@ interface BenchOptions {
 
 const BENCHES: Record<string, (options: BenchOptions) => Promise<BenchReport>> = {
   generation: benchGeneration,
+  metrics: benchMetrics,
   reward: benchReward,
 };
 

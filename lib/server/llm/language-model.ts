@@ -27,6 +27,12 @@ export interface GenerationAnswer {
   cachedAnswers?: number;
 }
 
+export interface AskOptions {
+  signal: AbortSignal;
+  /** Asked when the turn of a call has come: where it is not wanted any more (its run was paused), it is not made. */
+  isWanted?: () => boolean;
+}
+
 /** What writes candidates. Every failure that is not a fault of ours is thrown as a GenerationError. */
 export interface LanguageModel {
   /** Names the queue that serves it: `composer`, or one name per model server. */
@@ -34,7 +40,7 @@ export interface LanguageModel {
   readonly model: string;
   /** False for the offline composer, which the interface then says. */
   readonly isLanguageModel: boolean;
-  generate(request: GenerationRequest, options: { signal: AbortSignal }): Promise<GenerationAnswer>;
+  generate(request: GenerationRequest, options: AskOptions): Promise<GenerationAnswer>;
   /** The answer piece by piece, as it is written. */
   stream(request: GenerationRequest, options: { signal: AbortSignal }): AsyncIterable<string>;
 }

@@ -2,38 +2,26 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { TaskList } from "graphile-worker";
-import { Pool } from "pg";
 import { env } from "../env.ts";
-import { log } from "../log.ts";
+import { observeEnded } from "../observe/observed-runs.ts";
+import { observedSave } from "../observe/observed-save.ts";
+import { serveMetrics } from "../observe/serve-metrics.ts";
+import { startTracing, stopTracing } from "../observe/tracing.ts";
+import { registerWorkspaceGauges } from "../observe/workspace-gauges.ts";
 import { database } from "../repositories/transaction.ts";
-import { deleteWorkerProcess, insertWorkerProcess } from "../repositories/worker-processes.ts";
-import { pruneAnswers } from "../services/costs/answer-store.ts";
-import { resumeDay } from "../services/costs/budgets.ts";
-import { tendBatches } from "../services/generation/batches/tend-batches.ts";
-import { batchModelOf, servedProviders } from "../services/generation/configured-model.ts";
+import { deleteWorkerProcess, keepWorkerProcess } from "../repositories/worker-processes.ts";
 import { isIdle } from "../services/generation/idle.ts";
 import { limitedModels } from "../services/generation/limited-models.ts";
 import { performTask, type TaskDesk } from "../services/generation/perform-task.ts";
-import { type PlanStep, planRun } from "../services/generation/plan-run.ts";
-import { resultWriter, type SaveResult } from "../services/generation/saving/result-writer.ts";
-import { type ProbeStep, probeServer } from "../services/generation/server-pause.ts";
+import { resultWriter } from "../services/generation/saving/result-writer.ts";
 import { taskClaims } from "../services/generation/task-claims.ts";
-import { performTraining } from "../services/reward/perform-training.ts";
-import { type RescoreStep, rescoreOpen } from "../services/reward/rescore.ts";
 import { startReleasingDeadLocks } from "./dead-workers.ts";
+import { keepRunning } from "./kept-runner.ts";
+import { patientPool } from "./patient-pool.ts";
 import { patiently } from "./patiently.ts";
-import { startRunner } from "./queue-runner.ts";
 import { RunAborts } from "./run-aborts.ts";
-import {
-  batchTaskName,
-  generateTaskName,
-  PLAN_RUN,
-  PRUNE_ANSWERS,
-  probeTaskName,
-  RESCORE_OPEN,
-  RESUME_DAY,
-  TRAIN_REWARD,
-} from "./task-names.ts";
+import { batchTasks, generateTasks, otherTasks } from "./task-lists.ts";
+import { PRUNE_ANSWERS } from "./task-names.ts";
 
 export interface Worker {
   /** Resolves when nothing is left to do, or at the abort. */
@@ -43,6 +31,8 @@ export interface Worker {
 }
 
 const IDLE_EVERY_MS = 500;
+/** How long a worker that is to stop waits for a database that is away. */
+const PATIENCE_MS = 15_000;
 /** Jobs that are not one task of a run: few, and some are long. */
 const OTHER_JOBS = 4;
 
@@ -57,39 +47,46 @@ export async function startWorker(options: {
 }): Promise<Worker> {
   const id = randomUUID();
   const concurrency = options.concurrency ?? env().PUSHGEN_CONCURRENCY;
-  const pool = new Pool({
-    connectionString: options.databaseUrl,
-    application_name: `pushgen-worker-${id}`,
-    max: 8,
-  });
-  const lost = (error: Error) => log().warn({ err: error }, "worker connection lost");
-  pool.on("error", lost);
-  pool.on("connect", (client) => client.on("error", lost));
-
+  await startTracing();
+  registerWorkspaceGauges();
+  const metricsServer = serveMetrics();
   const gone = new AbortController();
+  const pool = patientPool(options.databaseUrl, `pushgen-worker-${id}`, gone.signal);
   const aborts = new RunAborts();
   const desk: TaskDesk = {
     take: taskClaims(gone.signal),
-    save: resultWriter(gone.signal),
+    save: observedSave(
+      resultWriter(gone.signal, ({ ended, paused }) => {
+        aborts.hold(paused);
+        void observeEnded(ended);
+      }),
+    ),
     modelFor: limitedModels(concurrency, gone.signal),
     aborts,
   };
   // While a model's answer is judged and saved, the next call is already under way: twice as many tasks as calls.
-  const tasks = await startRunner({
-    pool,
-    taskList: generateTasks((payload) => performTask((payload as { taskId: string }).taskId, desk)),
-    concurrency: concurrency * 2,
-    ahead: concurrency * 2,
-  });
+  const tasks = await keepRunning(
+    {
+      pool,
+      taskList: generateTasks((payload) => performTask((payload as { taskId: string }).taskId, desk)),
+      concurrency: concurrency * 2,
+      ahead: concurrency * 2,
+    },
+    gone.signal,
+  );
   const otherJobs = { ...otherTasks(), ...batchTasks(desk.save), ...options.extraTasks };
-  const others = await startRunner({
-    pool,
-    taskList: otherJobs,
-    concurrency: Math.min(concurrency, OTHER_JOBS),
-    crontab: `17 * * * * ${PRUNE_ANSWERS}`,
-  });
-  await insertWorkerProcess(database(), id, [...tasks.lockNames, ...others.lockNames]);
-  const releasing = startReleasingDeadLocks();
+  const others = await keepRunning(
+    {
+      pool,
+      taskList: otherJobs,
+      concurrency: Math.min(concurrency, OTHER_JOBS),
+      crontab: `17 * * * * ${PRUNE_ANSWERS}`,
+    },
+    gone.signal,
+  );
+  const lockNames = () => [...tasks.lockNames(), ...others.lockNames()];
+  await keepWorkerProcess(database(), id, lockNames());
+  const releasing = startReleasingDeadLocks(id, lockNames);
   return {
     async untilIdle(interrupted) {
       const idle = () => patiently(() => isIdle(Object.keys(otherJobs)), interrupted);
@@ -98,44 +95,16 @@ export async function startWorker(options: {
     },
     async stop() {
       clearInterval(releasing);
-      await Promise.all([tasks.runner.stop(), others.runner.stop()]);
+      // Where the database is away, what is under way cannot be saved any more: its tasks will be done again.
+      const patience = setTimeout(() => gone.abort(), PATIENCE_MS);
+      await Promise.all([tasks.stop(), others.stop()]);
+      clearTimeout(patience);
       gone.abort();
       aborts.stop();
       await deleteWorkerProcess(database(), id);
       await pool.end();
+      metricsServer?.close();
+      await stopTracing();
     },
-  };
-}
-
-/** One name a model server, so that a worker takes only what it can serve. */
-function generateTasks(generate: (payload: unknown) => Promise<void>): TaskList {
-  return Object.fromEntries(servedProviders().map((provider) => [generateTaskName(provider), generate]));
-}
-
-/** Only a worker that has a model server's key can look after its batches. */
-function batchTasks(save: SaveResult): TaskList {
-  const tend = (payload: unknown) =>
-    tendBatches((payload as { runId: string }).runId, { save, modelFor: batchModelOf });
-  return Object.fromEntries(servedProviders().map((provider) => [batchTaskName(provider), tend]));
-}
-
-/** They have slots of their own, so that a new run is planned at once however many tasks wait. */
-function otherTasks(): TaskList {
-  return {
-    [PLAN_RUN]: (payload) => planRun(payload as PlanStep),
-    [PRUNE_ANSWERS]: async () => {
-      const pruned = await pruneAnswers();
-      if (pruned > 0) log().info({ pruned }, "forgot kept answers");
-    },
-    [RESUME_DAY]: async () => void (await resumeDay()),
-    [RESCORE_OPEN]: (payload) => rescoreOpen(payload as RescoreStep),
-    [TRAIN_REWARD]: (payload, { abortSignal }) =>
-      performTraining((payload as { trainingId: string }).trainingId, abortSignal),
-    ...Object.fromEntries(
-      servedProviders().map((provider) => [
-        probeTaskName(provider),
-        (payload: unknown) => probeServer(payload as ProbeStep),
-      ]),
-    ),
   };
 }

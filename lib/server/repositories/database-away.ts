@@ -5,7 +5,7 @@ const SQLSTATES = /^(08...|57P0[1235]|53...)$/;
 /** Of the client: could not reach the server, connection closed, pool exhausted. */
 const CLIENT_CODES = /^(P1001|P1002|P1008|P1017|P2024|P2028|ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ETIMEDOUT)$/;
 const CLIENT_WORDS =
-  /connection terminated|connection ended|client has encountered a connection error|terminating connection|server closed the connection|ECONNREFUSED|ECONNRESET|no space left|could not extend file/i;
+  /reach database server|the database system is|connection terminated|connection ended|connection closed|client has encountered a connection error|terminating connection|closed the connection|ECONNREFUSED|ECONNRESET|no space left|could not extend file/i;
 
 /** Whether an error says that the database cannot be used for the moment, and not that the query was wrong. */
 export function isDatabaseAway(error: unknown): boolean {

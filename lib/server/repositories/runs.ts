@@ -246,6 +246,12 @@ export async function setRunBudget(db: Db, id: string, { money, tokens }: Budget
   await db.generationRun.update({ where: { id }, data: { budget: money, tokenBudget: tokens } });
 }
 
+/** How many runs there are in each state that is not an end. */
+export async function countLiveRuns(db: Db): Promise<Map<RunRow["status"], number>> {
+  const rows = await db.generationRun.groupBy({ by: ["status"], where: { finishedAt: null }, _count: true });
+  return new Map(rows.map((row) => [row.status, row._count]));
+}
+
 /** Some runs that are paused for this reason. */
 export async function pausedRuns(db: Db, pausedKind: string, take: number): Promise<string[]> {
   const rows = await db.generationRun.findMany({
@@ -256,11 +262,11 @@ export async function pausedRuns(db: Db, pausedKind: string, take: number): Prom
   return rows.map((row) => row.id);
 }
 
-/** Which of these runs are being cancelled. */
-export async function cancellingRuns(db: Db, ids: string[]): Promise<string[]> {
+/** The states of these runs, by id. */
+export async function runStates(db: Db, ids: string[]): Promise<Map<string, RunRow["status"]>> {
   const rows = await db.generationRun.findMany({
-    where: { id: { in: ids }, status: { in: ["cancelling", "cancelled"] } },
-    select: { id: true },
+    where: { id: { in: ids } },
+    select: { id: true, status: true },
   });
-  return rows.map((row) => row.id);
+  return new Map(rows.map((row) => [row.id, row.status]));
 }

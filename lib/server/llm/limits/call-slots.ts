@@ -37,6 +37,11 @@ export class CallSlots {
     });
   }
 
+  /** Calls under way, callers that wait for their turn, and how many calls may be under way now. */
+  standing(): { active: number; waiting: number; limit: number } {
+    return { active: this.active, waiting: this.waiting.length, limit: Math.floor(this.limit.limit) };
+  }
+
   release(): void {
     this.active--;
     this.admit();

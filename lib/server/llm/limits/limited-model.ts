@@ -7,7 +7,7 @@ import {
 } from "#core/generation/generation-error.ts";
 import { isOfServer } from "#core/generation/limits/breaker.ts";
 import { LONGEST_RETRY_AFTER_MS, retryDelay } from "#core/generation/limits/retry-delay.ts";
-import type { GenerationAnswer, GenerationRequest, LanguageModel } from "../language-model.ts";
+import type { AskOptions, GenerationAnswer, GenerationRequest, LanguageModel } from "../language-model.ts";
 import type { CallSlots } from "./call-slots.ts";
 import type { ServerBreaker } from "./server-breaker.ts";
 
@@ -29,7 +29,9 @@ export interface ServerLimits {
   breaker: ServerBreaker;
 }
 
-/** The model server cannot serve anybody for now: the question had better be asked when the run goes on. */
+class NotWanted extends Error {}
+
+/** The model cannot be asked for now: the question had better be asked when the run goes on. */
 export class ServerGone extends Error {
   readonly usage: { calls: number; promptTokens: number; completionTokens: number };
 
@@ -42,21 +44,22 @@ export class ServerGone extends Error {
 /**
  * A model whose calls keep to its server's limits: so many at the same time, so many a minute; those that fail in passing
  * are made again after a pause, in which they hold no slot. Throws GenerationError where it is in vain, and ServerGone
- * where the breaker of the server has opened.
+ * where the breaker of the server has opened, or the call is not wanted any more when its turn has come.
  */
 export function limitedModel(model: LanguageModel, { slots, quota, breaker }: ServerLimits): LanguageModel {
   async function generate(
     request: GenerationRequest,
-    { signal }: { signal: AbortSignal },
+    { signal, isWanted }: AskOptions,
   ): Promise<GenerationAnswer> {
     const since = breaker.openings;
     const used = { calls: 0, promptTokens: 0, completionTokens: 0 };
     for (let retries = 0; ; retries++) {
       try {
-        const answer = await askOnce(request, signal);
+        const answer = await askOnce(request, signal, isWanted);
         add(used, answer);
         return { ...answer, ...used };
       } catch (error) {
+        if (error instanceof NotWanted) throw new ServerGone(used);
         if (!(error instanceof GenerationError)) throw error;
         if (error.usage) add(used, error.usage);
         const gone = (await breaker.failed(error.kind)) || breaker.openings !== since;
@@ -72,10 +75,15 @@ export function limitedModel(model: LanguageModel, { slots, quota, breaker }: Se
     }
   }
 
-  async function askOnce(request: GenerationRequest, signal: AbortSignal): Promise<GenerationAnswer> {
+  async function askOnce(
+    request: GenerationRequest,
+    signal: AbortSignal,
+    isWanted: AskOptions["isWanted"] = () => true,
+  ): Promise<GenerationAnswer> {
     await slots.acquire(signal);
     try {
       await quota.take(tokensOf(request), signal);
+      if (!isWanted()) throw new NotWanted();
       const answer = await model.generate(request, { signal });
       quota.settle(answer.promptTokens + answer.completionTokens);
       breaker.answered();

@@ -15,6 +15,11 @@ export class ServerBreaker {
     this.onOpen = onOpen;
   }
 
+  /** 0 while all is well, towards 1 as calls fail in a row. */
+  get strain(): number {
+    return this.breaker.strain;
+  }
+
   answered(): void {
     this.breaker = afterAnswer();
   }

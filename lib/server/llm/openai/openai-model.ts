@@ -4,6 +4,7 @@ import { GenerationError } from "#core/generation/generation-error.ts";
 import type { GenerationAnswer, GenerationRequest, LanguageModel } from "../language-model.ts";
 import { chatRequest } from "./chat-request.ts";
 import { dialectOf } from "./dialect.ts";
+import { httpFetch } from "./http-fetch.ts";
 import { readCompletion } from "./read-completion.ts";
 import { toGenerationError } from "./to-generation-error.ts";
 
@@ -24,7 +25,14 @@ export function openaiModel(options: {
 }): LanguageModel {
   const { apiKey, baseUrl, provider, model, timeoutMs } = options;
   const dialect = dialectOf(`${baseUrl} ${model}`);
-  const openai = new OpenAI({ apiKey, baseURL: baseUrl, timeout: timeoutMs, maxRetries: 0, logLevel: "off" });
+  const openai = new OpenAI({
+    apiKey,
+    baseURL: baseUrl,
+    timeout: timeoutMs,
+    maxRetries: 0,
+    logLevel: "off",
+    fetch: httpFetch,
+  });
 
   async function generate(
     request: GenerationRequest,

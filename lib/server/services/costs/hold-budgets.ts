@@ -14,18 +14,21 @@ import { standStill } from "../generation/pause-run.ts";
 /**
  * Pauses those of these runs whose own budget or the day's is spent by what was just saved, in its transaction: from then
  * on no task of them is begun. What is under way ends and is counted, and is all that can go over. The day's budget is
- * asked of every run as it saves, so no run waits for another's row.
+ * asked of every run as it saves, so no run waits for another's row. Returns the ids of those that it paused.
  */
-export async function holdBudgets(tx: Db, runs: readonly RunStanding[]): Promise<void> {
+export async function holdBudgets(tx: Db, runs: readonly RunStanding[]): Promise<string[]> {
   const busy = runs.filter(({ status, provider }) => status === "running" && provider !== "composer");
-  if (busy.length === 0) return;
+  if (busy.length === 0) return [];
   const day = await dayStanding(tx);
   const ofDay = reachedBudget(day.budget, day.spent);
+  const paused: string[] = [];
   for (const run of busy) {
     const own = reachedBudget(run.budget, run.spent);
     if (own) await stop(tx, run, "budget", spentWords(own, run.budget, run.spent));
     else if (ofDay) await stop(tx, run, "day-budget", spentWords(ofDay, day.budget, day.spent));
+    if (own || ofDay) paused.push(run.id);
   }
+  return paused;
 }
 
 /** Pauses a run whose budgets leave no room for as much as one more request of a batch. */

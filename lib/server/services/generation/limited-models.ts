@@ -5,6 +5,8 @@ import type { LanguageModel } from "../../llm/language-model.ts";
 import { CallSlots } from "../../llm/limits/call-slots.ts";
 import { limitedModel, type ServerLimits } from "../../llm/limits/limited-model.ts";
 import { ServerBreaker } from "../../llm/limits/server-breaker.ts";
+import { registerLimitGauges } from "../../observe/limit-gauges.ts";
+import { observedModel } from "../../observe/observed-model.ts";
 import { patiently } from "../../queue/patiently.ts";
 import { answerStore } from "../costs/answer-store.ts";
 import { modelForTask } from "./configured-model.ts";
@@ -19,6 +21,12 @@ import { pauseForServer } from "./server-pause.ts";
 export function limitedModels(concurrency: number, stopped: AbortSignal): TaskDesk["modelFor"] {
   const servers = new Map<string, Omit<ServerLimits, "breaker">>();
   const limited = new WeakMap<LanguageModel, LanguageModel>();
+
+  const breakers = new Map<string, ServerBreaker>();
+  registerLimitGauges({
+    slots: () => [...servers].map(([provider, { slots }]) => [provider, slots]),
+    breakers: () => breakers,
+  });
 
   function limitsOf(provider: string): Omit<ServerLimits, "breaker"> {
     const present = servers.get(provider);
@@ -38,7 +46,8 @@ export function limitedModels(concurrency: number, stopped: AbortSignal): TaskDe
     const served = { provider: model.provider, model: model.model };
     // One breaker a model: a server may well serve one and not the other.
     const breaker = new ServerBreaker((kind) => patiently(() => pauseForServer(served, kind), stopped));
-    const made = limitedModel(model, { ...limitsOf(model.provider), breaker });
+    breakers.set(model.model, breaker);
+    const made = limitedModel(observedModel(model), { ...limitsOf(model.provider), breaker });
     limited.set(model, made);
     return made;
   }

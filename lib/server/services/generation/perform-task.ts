@@ -3,6 +3,8 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { GenerationError } from "#core/generation/generation-error.ts";
 import type { LanguageModel } from "../../llm/language-model.ts";
 import { ServerGone } from "../../llm/limits/limited-model.ts";
+import { observedTask } from "../../observe/observed-task.ts";
+import { patiently } from "../../queue/patiently.ts";
 import type { ClaimedTask } from "../../repositories/task-claims.ts";
 import { recentRewardModel } from "../reward/active-model.ts";
 import { askModel } from "./ask-model.ts";
@@ -20,8 +22,9 @@ export interface TaskDesk {
   aborts: RunSignals;
 }
 
-/** Gives each run's work a signal that fires when the run is cancelled. */
+/** Gives each run's work a signal that fires when the run is cancelled, and tells whether it was paused. */
 export interface RunSignals {
+  isHeld(runId: string): boolean;
   during<T>(runId: string, work: (signal: AbortSignal) => Promise<T>): Promise<T>;
 }
 
@@ -33,7 +36,9 @@ export interface RunSignals {
 export async function performTask(taskId: string, desk: TaskDesk): Promise<void> {
   const task = await desk.take(taskId);
   if (!task) return;
-  await desk.aborts.during(task.runId, async (signal) => desk.save(await resultOf(task, desk, signal)));
+  await observedTask(task, () =>
+    desk.aborts.during(task.runId, async (signal) => desk.save(await resultOf(task, desk, signal))),
+  );
 }
 
 async function resultOf(task: ClaimedTask, desk: TaskDesk, cancelled: AbortSignal): Promise<TaskResult> {
@@ -50,10 +55,13 @@ async function endOf(
   cancelled: AbortSignal,
 ): Promise<TaskEnd> {
   try {
-    const texts = await askModel(task, desk.modelFor(task), usage, cancelled);
+    const texts = await askModel(task, desk.modelFor(task), usage, {
+      signal: cancelled,
+      isWanted: () => !desk.aborts.isHeld(task.runId),
+    });
     // Other answers that have come in make their next calls first; judging can wait for a turn.
     await nextTurn();
-    const scoredWith = await recentRewardModel();
+    const scoredWith = await patiently(recentRewardModel, cancelled);
     return { status: "succeeded", texts: judgeTexts(task, texts, scoredWith), scoredWith };
   } catch (error) {
     if ((error instanceof GenerationError || error instanceof ServerGone) && error.usage)

@@ -2,7 +2,7 @@ import "server-only";
 import { gathered } from "../../../queue/gathered.ts";
 import { patiently } from "../../../queue/patiently.ts";
 import { transaction } from "../../../repositories/transaction.ts";
-import { saveResults } from "./save-results.ts";
+import { type SavedRuns, saveResults } from "./save-results.ts";
 import type { TaskResult } from "./task-result.ts";
 
 /** Few enough that the rows are locked for milliseconds. */
@@ -16,10 +16,14 @@ export type SaveResult = (result: TaskResult) => Promise<void>;
 /**
  * Saves results in groups: the tasks that finish within a few milliseconds, or while the group before is being written,
  * share one transaction. One that cannot be saved does not take the others with it: they are then saved one by one.
+ * `onSaved` is told, after each commit, of runs that it ended or paused.
  */
-export function resultWriter(stopped: AbortSignal): SaveResult {
-  const save = (results: TaskResult[]) =>
-    patiently(() => transaction((tx) => saveResults(tx, results)), stopped);
+export function resultWriter(
+  stopped: AbortSignal,
+  onSaved: (runs: SavedRuns) => void = () => {},
+): SaveResult {
+  const save = async (results: TaskResult[]) =>
+    onSaved(await patiently(() => transaction((tx) => saveResults(tx, results)), stopped));
 
   async function saveAll(results: TaskResult[]): Promise<(unknown | null)[]> {
     try {

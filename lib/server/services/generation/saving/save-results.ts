@@ -11,12 +11,18 @@ import { enqueueTasks, planMore } from "../plan-run.ts";
 import { type SavedCandidates, saveCandidates } from "./save-candidates.ts";
 import { isSucceeded, type TaskResult } from "./task-result.ts";
 
+/** Runs that what was saved brought to their end, or to a pause because a budget is spent. */
+export interface SavedRuns {
+  ended: string[];
+  paused: string[];
+}
+
 /**
  * Saves what some tasks came to, in the caller's transaction and in few statements however many they are: status and
  * usage and cost, candidates and scores, the items' places in the review, the runs' counters. Each task is guarded by its status:
  * one that was saved before changes nothing. This is the one place where the work of a task becomes visible.
  */
-export async function saveResults(tx: Db, results: readonly TaskResult[]): Promise<void> {
+export async function saveResults(tx: Db, results: readonly TaskResult[]): Promise<SavedRuns> {
   const running = await finishTasks(tx, results.map(toOutcome));
   const kept = results.filter(({ task }) => running.has(task.id));
   const saved = await saveCandidates(tx, kept.filter(isSucceeded));
@@ -29,11 +35,13 @@ export async function saveResults(tx: Db, results: readonly TaskResult[]): Promi
   );
   await addFailures(tx, kept.flatMap(toFailure));
   await addRunCosts(tx, costs);
-  await holdBudgets(tx, standings);
+  const paused = await holdBudgets(tx, standings);
   for (const run of standings) {
     await putBack(tx, run, byRun.get(run.id)!);
     await planMore(tx, run);
   }
+  const ended = standings.filter(({ status }) => status === "finished" || status === "cancelled");
+  return { ended: ended.map(({ id }) => id), paused };
 }
 
 /** A task that was put back waits for its run to go on; where it goes on already, it gets a new job at once. */
