@@ -3,7 +3,7 @@ import { type Actor, requirePermission } from "#core/access/actor.ts";
 import { kept } from "#core/content/import/stored-row.ts";
 import { ProductError } from "#core/errors/product-error.ts";
 import { OutcomeFile, outcomeFormat, type ReadOutcome } from "#core/experiments/outcomes/outcome-file.ts";
-import { type OutcomeRow, outcomeChecker } from "#core/experiments/outcomes/outcome-row.ts";
+import { outcomeChecker } from "#core/experiments/outcomes/outcome-row.ts";
 import { type BadOutcome, finishLoad } from "../../repositories/finish-load.ts";
 import { askOf, OutcomeArms } from "../../repositories/outcome-arms.ts";
 import { OutcomeCopy, type PlacedOutcome } from "../../repositories/outcome-copy.ts";
@@ -105,13 +105,13 @@ async function placed(
       place = arms.find(row)!;
     }
     if (typeof place === "string") bad.add(line, place, text);
-    else good.push({ ...place, line, ...figures(row) });
+    else {
+      const { armId, message } = place;
+      const { day, delivered, clicked, optedOut } = row;
+      good.push({ line, armId, message, day, delivered, clicked, optedOut });
+    }
   }
   return good;
-}
-
-function figures({ day, delivered, clicked, optedOut }: OutcomeRow) {
-  return { day, delivered, clicked, optedOut };
 }
 
 class BadRows {
