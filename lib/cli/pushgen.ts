@@ -3,6 +3,7 @@ import { duelsCommand } from "./commands/duels.ts";
 import { experimentCommand } from "./commands/experiment/experiment.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { importCommand } from "./commands/import.ts";
+import { metricsCommand } from "./commands/metrics.ts";
 import { rewardCommand } from "./commands/reward/reward.ts";
 import { runsCommand } from "./commands/runs.ts";
 import { userCommand } from "./commands/user.ts";
@@ -22,6 +23,7 @@ const COMMANDS = [
   experimentCommand,
   generateCommand,
   importCommand,
+  metricsCommand,
   rewardCommand,
   runsCommand,
   userCommand,

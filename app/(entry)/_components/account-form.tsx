@@ -1,10 +1,10 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState, useTransition } from "react";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { ActionError, ActionResult } from "#core/errors/action-result.ts";
 
 export interface AccountField {
@@ -62,9 +62,9 @@ export function AccountForm(props: {
           )}
         </Field>
       ))}
-      <Button type="submit" look="primary" busy={busy}>
+      <SubmitButton look="primary" busy={busy}>
         {props.submit}
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

@@ -2,11 +2,11 @@
 
 import { usePathname, useRouter } from "next/navigation";
 import { type FormEvent, useTransition } from "react";
-import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Select } from "#components/ui/select.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { AUDIT_ACTIONS } from "#core/audit/audit-entry.ts";
 import { AUDIT_NOUNS, type AuditFilter, NO_PERSON } from "#core/audit/audit-filter.ts";
 
@@ -86,9 +86,9 @@ export function AuditFilters({ filter, people }: Props) {
           {(control) => <Input {...control} name="until" type="date" defaultValue={filter.until} />}
         </Field>
         <div className="flex gap-2">
-          <Button type="submit" look="primary" busy={busy} className="h-9">
+          <SubmitButton look="primary" busy={busy} className="h-9">
             Search
-          </Button>
+          </SubmitButton>
           <LinkButton href={path} look="quiet" className="h-9">
             Clear
           </LinkButton>

@@ -5,6 +5,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { CategoryDetail } from "#core/prompts/category-view.ts";
 import { changeCategoryAction, retireCategoryAction } from "../actions.ts";
 
@@ -47,9 +48,9 @@ export function CategoryHead({ category }: { category: CategoryDetail }) {
         </Field>
         {error && Object.keys(error.fields).length === 0 && <Callout tone="danger">{error.message}</Callout>}
         <div className="flex flex-wrap gap-2">
-          <Button type="submit" look="primary" busy={pending}>
+          <SubmitButton look="primary" busy={pending}>
             {stale ? "Save mine all the same" : "Save the name"}
-          </Button>
+          </SubmitButton>
           <Button onClick={() => setEditing(false)}>Keep as it was</Button>
         </div>
       </form>

@@ -5,6 +5,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { CategoryDetail } from "#core/prompts/category-view.ts";
 import { writeVersionAction } from "../actions.ts";
 import { PromptEditor } from "./prompt-editor.tsx";
@@ -64,9 +65,9 @@ export function EditVersion({ category, fields, onChange }: Props) {
         </Callout>
       )}
       <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" look="primary" busy={pending}>
+        <SubmitButton look="primary" busy={pending}>
           Save as version {category.newest + 1}
-        </Button>
+        </SubmitButton>
         <span className="text-muted">A draft: runs use it once it is published.</span>
       </div>
     </form>

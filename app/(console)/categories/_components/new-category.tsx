@@ -2,10 +2,10 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { useAct } from "#client/use-act.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { createCategoryAction } from "../actions.ts";
 import { PromptEditor } from "./prompt-editor.tsx";
 import { contentOf, FIRST_FIELDS } from "./prompt-fields.ts";
@@ -76,9 +76,9 @@ export function NewCategory() {
         </Callout>
       )}
       <div>
-        <Button type="submit" look="primary" busy={pending}>
+        <SubmitButton look="primary" busy={pending}>
           Create the style
-        </Button>
+        </SubmitButton>
       </div>
     </form>
   );

@@ -2,10 +2,10 @@
 
 import { usePathname, useRouter } from "next/navigation";
 import { type FormEvent, useTransition } from "react";
-import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { ContentFilter } from "#core/content/content-filter.ts";
 import type { ContentFacets } from "#core/content/content-view.ts";
 import { FilterChoice } from "./filter-choice.tsx";
@@ -64,9 +64,9 @@ export function ContentFilters({ filter, facets }: { filter: ContentFilter; face
           {[["only", "Archived"]]}
         </FilterChoice>
         <div className="flex gap-2">
-          <Button type="submit" busy={busy} className="h-9">
+          <SubmitButton busy={busy} className="h-9">
             Search
-          </Button>
+          </SubmitButton>
           <LinkButton href={path} look="quiet" className="h-9">
             Clear
           </LinkButton>

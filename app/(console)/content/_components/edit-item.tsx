@@ -2,8 +2,8 @@
 
 import { useState } from "react";
 import { useAct } from "#client/use-act.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { ContentDetail } from "#core/content/content-view.ts";
 import { changeItemAction } from "../actions.ts";
 import { fieldsOf, itemOf } from "./item-fields.ts";
@@ -28,9 +28,9 @@ export function EditItem({ item }: { item: ContentDetail }) {
     >
       {error && <Callout tone="danger">{error.message}</Callout>}
       <div>
-        <Button type="submit" look="primary" busy={pending}>
+        <SubmitButton look="primary" busy={pending}>
           Save
-        </Button>
+        </SubmitButton>
       </div>
     </ItemForm>
   );

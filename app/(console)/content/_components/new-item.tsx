@@ -2,9 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useAct } from "#client/use-act.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { createItemAction } from "../actions.ts";
 import { EMPTY_FIELDS, itemOf } from "./item-fields.ts";
 import { ItemForm } from "./item-form.tsx";
@@ -28,9 +28,9 @@ export function NewItem() {
     >
       {error && <Callout tone="danger">{error.message}</Callout>}
       <div className="flex gap-2">
-        <Button type="submit" look="primary" busy={pending}>
+        <SubmitButton look="primary" busy={pending}>
           Add the item
-        </Button>
+        </SubmitButton>
         <LinkButton href="/content" look="quiet">
           Cancel
         </LinkButton>

@@ -1,11 +1,11 @@
 "use client";
 import { type FormEvent, useRef, useState } from "react";
 import { useAct } from "#client/use-act.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { INVITABLE_ROLES, type Role } from "#core/access/permissions.ts";
 import { inviteAction } from "../actions.ts";
 import { type InvitationLink, OneTimeLink } from "./one-time-link.tsx";
@@ -53,9 +53,9 @@ export function InviteForm() {
             </Select>
           )}
         </Field>
-        <Button type="submit" look="primary" busy={pending} className="h-9 sm:mt-6">
+        <SubmitButton look="primary" busy={pending} className="h-9 sm:mt-6">
           Make an invitation link
-        </Button>
+        </SubmitButton>
       </form>
       {error && Object.keys(error.fields).length === 0 && (
         <div className="pt-3">

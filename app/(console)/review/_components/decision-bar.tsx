@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Kbd } from "#components/ui/kbd.tsx";
 import { KeysDialog } from "#components/ui/keys-dialog.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { REJECT_REASONS } from "#core/review/decision-input.ts";
 import type { ReviewView } from "#core/review/review-view.ts";
 import { EDIT_FORM } from "./edit-form.tsx";
@@ -33,9 +34,9 @@ export function DecisionBar(props: Props) {
       {mode === "edit" && (
         <>
           {open ? (
-            <Button type="submit" form={EDIT_FORM} look="primary" busy={busy}>
+            <SubmitButton form={EDIT_FORM} look="primary" busy={busy}>
               Approve this wording
-            </Button>
+            </SubmitButton>
           ) : (
             <Button busy={busy} onClick={decisions.undo}>
               Undo that decision

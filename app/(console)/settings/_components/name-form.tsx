@@ -1,9 +1,9 @@
 "use client";
 import type { FormEvent } from "react";
 import { useAct } from "#client/use-act.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { ActionResult } from "#core/errors/action-result.ts";
 
 /** One name that can be changed: a person's or the workspace's. */
@@ -27,9 +27,9 @@ export function NameForm(props: {
       <Field label={props.label} error={error ? (error.fields.name ?? error.message) : undefined}>
         {(control) => <Input {...control} name="name" defaultValue={props.name} maxLength={100} />}
       </Field>
-      <Button type="submit" busy={pending} className="mt-6 h-9">
+      <SubmitButton busy={pending} className="mt-6 h-9">
         Save
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

@@ -1,10 +1,10 @@
 "use client";
 import { type FormEvent, useRef } from "react";
 import { useAct } from "#client/use-act.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { PASSWORD_RULE } from "#core/people/password.ts";
 import { changePasswordAction } from "../actions.ts";
 
@@ -35,9 +35,7 @@ export function PasswordForm() {
       </Field>
       {error && Object.keys(error.fields).length === 0 && <Callout tone="danger">{error.message}</Callout>}
       <div>
-        <Button type="submit" busy={pending}>
-          Change the password
-        </Button>
+        <SubmitButton busy={pending}>Change the password</SubmitButton>
       </div>
     </form>
   );

@@ -3,8 +3,8 @@
 import type { ReactNode } from "react";
 
 import { useAct } from "#client/use-act.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { CampaignDetail } from "#core/campaigns/campaign-detail.ts";
 import { CampaignForm } from "../../_components/campaign-form.tsx";
 import { WindowText } from "../../_components/window-text.tsx";
@@ -51,9 +51,7 @@ export function DetailsPanel({ detail, editable }: { detail: CampaignDetail; edi
       >
         {error && Object.keys(error.fields).length === 0 && <Callout tone="danger">{error.message}</Callout>}
         <div>
-          <Button type="submit" busy={pending}>
-            Save details
-          </Button>
+          <SubmitButton busy={pending}>Save details</SubmitButton>
         </div>
       </CampaignForm>
     </Panel>

@@ -2,10 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useAct } from "#client/use-act.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { CampaignForm } from "../../_components/campaign-form.tsx";
 import { createCampaignAction } from "../../actions.ts";
 
@@ -33,9 +33,9 @@ export function NewCampaign() {
       >
         {error && Object.keys(error.fields).length === 0 && <Callout tone="danger">{error.message}</Callout>}
         <div className="flex gap-2">
-          <Button type="submit" look="primary" busy={pending}>
+          <SubmitButton look="primary" busy={pending}>
             Create campaign
-          </Button>
+          </SubmitButton>
           <LinkButton href="/campaigns" look="quiet">
             Cancel
           </LinkButton>

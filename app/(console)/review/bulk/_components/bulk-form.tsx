@@ -3,11 +3,11 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { useAct } from "#client/use-act.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { BulkFilter } from "#core/review/bulk-filter.ts";
 import type { ReviewFacets } from "#server/services/review/read-bulk.ts";
 import { previewBulkAction } from "../actions.ts";
@@ -108,9 +108,9 @@ export function BulkForm({ filter, facets }: { filter: BulkFilter; facets: Revie
           />
           Leave out what a guardrail warns of
         </label>
-        <Button type="submit" look="primary" busy={pending}>
+        <SubmitButton look="primary" busy={pending}>
           Preview
-        </Button>
+        </SubmitButton>
       </div>
       {error && Object.keys(error.fields).length === 0 && <Callout tone="danger">{error.message}</Callout>}
     </form>

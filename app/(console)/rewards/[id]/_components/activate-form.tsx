@@ -2,9 +2,9 @@
 
 import { useState } from "react";
 import { useAct } from "#client/use-act.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
 import { activateModelAction } from "../../actions.ts";
 
@@ -41,9 +41,9 @@ export function ActivateForm(props: { modelId: string; activeId: string; needsRe
         </Field>
       )}
       {error && !error.fields.reason && <Callout tone="danger">{error.message}</Callout>}
-      <Button type="submit" look={needsReason ? "plain" : "primary"} busy={pending}>
+      <SubmitButton look={needsReason ? "plain" : "primary"} busy={pending}>
         {needsReason ? "Activate all the same" : "Activate"}
-      </Button>
+      </SubmitButton>
       <p className="text-muted">
         Open items get new scores and perhaps another order. What is decided, and the texts of campaigns, stay
         as they are.

@@ -3,10 +3,10 @@
 import Link from "next/link";
 import { useState } from "react";
 import { useAct } from "#client/use-act.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { rollBackModelAction } from "../../actions.ts";
 
 interface Named {
@@ -53,9 +53,9 @@ export function RollBack({ active, backTo }: { active: Named; backTo: Named }) {
             )}
           </Field>
         </div>
-        <Button type="submit" busy={pending} className="h-9">
+        <SubmitButton busy={pending} className="h-9">
           {`Roll back to v${backTo.version}`}
-        </Button>
+        </SubmitButton>
       </form>
       {error && !error.fields.reason && (
         <div className="pt-3">

@@ -6,6 +6,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
 import { TextFields } from "./text-fields.tsx";
 import { TriedResult } from "./tried-result.tsx";
@@ -67,9 +68,9 @@ export function TryText({ modelId }: { modelId: string }) {
           </details>
           {error && <Callout tone="danger">{error}</Callout>}
           <div className="flex flex-wrap gap-2">
-            <Button type="submit" look="primary" busy={pending}>
+            <SubmitButton look="primary" busy={pending}>
               {second ? "Compare" : "Score"}
-            </Button>
+            </SubmitButton>
             <Button onClick={() => setSecond(second ? null : NOTHING)}>
               {second ? "Take the second text out" : "Compare with a second text"}
             </Button>

@@ -5,11 +5,11 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { availablePairsQuery } from "#client/queries/rewards.ts";
 import { useAct } from "#client/use-act.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { HELD_OUT_CHOICES } from "#core/reward/registry/available-pairs.ts";
 import { DEFAULT_TRAINING_SETTINGS } from "#core/reward/registry/training-settings.ts";
 import { startTrainingAction } from "../../../actions.ts";
@@ -78,14 +78,9 @@ export function TrainingForm() {
       )}
       {error && !known && <Callout tone="danger">{error.message}</Callout>}
       <div>
-        <Button
-          type="submit"
-          look="primary"
-          busy={pending}
-          disabled={!available.data || available.data.pairs === 0}
-        >
+        <SubmitButton look="primary" busy={pending} disabled={!available.data || available.data.pairs === 0}>
           Start the training
-        </Button>
+        </SubmitButton>
       </div>
     </form>
   );
