@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import type { ReactNode } from "react";
 
 /** The numbers of a chart, for who does not see it or wants them exactly. */
@@ -11,9 +12,11 @@ export function ChartFigure(props: {
   title: string;
   note: ReactNode;
   table: ChartTable;
+  /** Takes all the room there is. */
+  wide?: boolean;
   children: ReactNode;
 }) {
-  const { title, note, table, children } = props;
+  const { title, note, table, wide, children } = props;
   return (
     <figure
       aria-label={title}
@@ -21,7 +24,7 @@ export function ChartFigure(props: {
     >
       <h3 className="font-semibold">{title}</h3>
       <figcaption className="pb-3 text-muted">{note}</figcaption>
-      <div className="w-full max-w-xl self-center">{children}</div>
+      <div className={clsx("w-full self-center", !wide && "max-w-xl")}>{children}</div>
       <details className="mt-auto pt-3 text-muted">
         <summary className="w-fit cursor-pointer">As a table</summary>
         <div className="overflow-x-auto pt-2">

@@ -53,7 +53,7 @@ export function RateChart({
         aria-label={words.join("; ")}
         className="w-full text-[12px]"
       >
-        {ticks(domain, 5).map((mark) => (
+        {ticks(domain, 7).map((mark) => (
           <g key={mark}>
             <line x1={LEFT} x2={RIGHT} y1={y(mark)} y2={y(mark)} className="stroke-border" />
             <text x={LEFT - 6} y={y(mark) + 4} textAnchor="end" className="fill-muted tabular-nums">

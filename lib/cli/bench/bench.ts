@@ -5,17 +5,23 @@ import { withHouseRules } from "../house-rules.ts";
 import { print, say } from "../print.ts";
 import { exitStatus, shownError } from "../shown-error.ts";
 import { type BenchReport, reportTable } from "./bench-report.ts";
+import { benchGeneration } from "./generation/generation.ts";
+import { benchMetrics } from "./metrics.ts";
 import { benchOutcomes } from "./outcomes.ts";
 import { benchReward } from "./reward.ts";
 
 // `npm run bench -- NAME`: measures one part of the product on this machine. One file a bench.
 interface BenchOptions {
   pairs: string[];
+  quick?: boolean;
+  only?: string;
   json?: boolean;
 }
 
 const BENCHES: Record<string, (options: BenchOptions) => Promise<BenchReport>> = {
   outcomes: benchOutcomes,
+  generation: benchGeneration,
+  metrics: benchMetrics,
   reward: benchReward,
 };
 
@@ -23,6 +29,8 @@ const program = new Command("bench")
   .description("measure a part of the product on this machine")
   .argument("<name>", `which one: ${Object.keys(BENCHES).join(", ")}`)
   .option("--pairs <file>", "train on the pairs of a file; give it again for more files", severalTimes, [])
+  .option("--quick", "generation: measure on less, for a machine that is busy")
+  .option("--only <part>", "generation: one part (paced, withoutLatency, growth, twoWorkers)")
   .option("--json", "print one JSON object")
   .action(async (name: string, options: BenchOptions) => {
     if (!Object.hasOwn(BENCHES, name))

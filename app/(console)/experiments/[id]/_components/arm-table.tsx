@@ -4,8 +4,8 @@ import type { ArmAnalysis } from "#core/experiments/analysis/arm-analysis.ts";
 import { chanceWords, percent, points, pointsRange } from "#core/experiments/analysis/figure-words.ts";
 import type { Interval } from "#core/statistics/interval.ts";
 
-/** Every arm with its rate and how it compares with the control: each figure above its interval. */
-export function ArmTable({ arms }: { arms: readonly ArmAnalysis[] }) {
+/** Every arm with its rate and how it compares with the control: each figure above its interval. What is not `believed` is not called. */
+export function ArmTable({ arms, believed }: { arms: readonly ArmAnalysis[]; believed: boolean }) {
   return (
     <section aria-labelledby="arms" className="min-w-0">
       <h2 id="arms" className="pb-2 font-semibold">
@@ -13,7 +13,7 @@ export function ArmTable({ arms }: { arms: readonly ArmAnalysis[] }) {
       </h2>
       <Table label="Arms" head={HEAD}>
         {arms.map((arm) => (
-          <ArmRow key={arm.key} arm={arm} />
+          <ArmRow key={arm.key} arm={arm} believed={believed} />
         ))}
       </Table>
       <p className="pt-2 text-xs text-muted">
@@ -30,19 +30,18 @@ export function ArmTable({ arms }: { arms: readonly ArmAnalysis[] }) {
 const HEAD = (
   <>
     <HeadCell>Arm</HeadCell>
-    <HeadCell numeric>Clicked of delivered</HeadCell>
+    <HeadCell numeric>Clicked</HeadCell>
     <HeadCell numeric>Rate</HeadCell>
     <HeadCell numeric>Lift</HeadCell>
     <HeadCell numeric>Difference</HeadCell>
     <HeadCell numeric>At any look</HeadCell>
     <HeadCell numeric>p (Holm)</HeadCell>
     <HeadCell numeric>Beats control</HeadCell>
-    <HeadCell numeric>Expected loss</HeadCell>
     <HeadCell numeric>Opted out</HeadCell>
   </>
 );
 
-function ArmRow({ arm }: { arm: ArmAnalysis }) {
+function ArmRow({ arm, believed }: { arm: ArmAnalysis; believed: boolean }) {
   const { comparison: found } = arm;
   return (
     <tr>
@@ -73,21 +72,23 @@ function ArmRow({ arm }: { arm: ArmAnalysis }) {
             interval={pointsRange(found.difference.interval)}
           />
           <Cell numeric className="whitespace-nowrap">
-            {found.alwaysValid.significant ? (
+            {believed && found.alwaysValid.pHolm < 0.05 && found.alwaysValid.significant ? (
               <span className="font-medium">{found.difference.estimate > 0 ? "more" : "fewer"} clicks</span>
             ) : (
-              "open"
+              "not clear"
             )}
             <Under>{pointsRange(found.alwaysValid.interval)}</Under>
           </Cell>
-          <Cell numeric>{found.pHolm === null ? "–" : chanceWords(found.pHolm)}</Cell>
-          <Cell numeric>{chanceText(found.chanceToBeatControl)}</Cell>
           <Cell numeric className="whitespace-nowrap">
-            {points(found.expectedLoss).replace("+", "")}
+            {found.pHolm === null ? "–" : chanceWords(found.pHolm)}
+          </Cell>
+          <Cell numeric className="whitespace-nowrap">
+            {chanceText(found.chanceToBeatControl)}
+            <Under>{`loss ${points(found.expectedLoss).replace("+", "")}`}</Under>
           </Cell>
         </>
       ) : (
-        <td colSpan={6} className="px-3 py-2 text-center align-top text-muted">
+        <td colSpan={5} className="px-3 py-2 text-center align-top text-muted">
           {arm.control ? "what the others are compared with" : "nothing delivered yet"}
         </td>
       )}

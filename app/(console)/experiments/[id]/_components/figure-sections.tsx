@@ -35,7 +35,7 @@ export function FigureSections({ read, mayLoad }: { read: ReadExperiment; mayLoa
       {figures.analysis ? (
         <>
           <VerdictPanel analysis={figures.analysis} isFinal={experiment.conclusion !== null} />
-          <ArmTable arms={figures.analysis.arms} />
+          <ArmTable arms={figures.analysis.arms} believed={!figures.analysis.sampleRatio.mismatch} />
           <ExperimentCharts read={read} analysis={figures.analysis} />
         </>
       ) : (

@@ -2,6 +2,7 @@ import { DateTime } from "#components/ui/date-time.tsx";
 import { percent } from "#core/experiments/analysis/figure-words.ts";
 import { ARM_SOURCE_WORDS } from "#core/experiments/design/arm-source.ts";
 import type { ExperimentDetail } from "#core/experiments/experiment-view.ts";
+import { ArmDownloads } from "./arm-downloads.tsx";
 
 /** What the sender needs: key, salt, shares, and the texts of each arm. */
 export function SetUpFacts({
@@ -56,12 +57,7 @@ export function SetUpFacts({
                 {`Buckets ${arm.from}–${arm.until}: `}
                 <span className="font-medium">{arm.key}</span>
                 {` (${percent(arm.buckets / 10_000)}; ${ARM_SOURCE_WORDS[arm.source]}) `}
-                {mayDownload && (
-                  <span className="whitespace-nowrap">
-                    <Download id={experiment.id} arm={arm.key} format="csv" word="CSV" />{" "}
-                    <Download id={experiment.id} arm={arm.key} format="jsonl" word="JSON Lines" />
-                  </span>
-                )}
+                {mayDownload && <ArmDownloads id={experiment.id} arm={arm.key} />}
               </li>
             ))}
           </ul>
@@ -80,18 +76,5 @@ function Fact({ name, children }: { name: string; children: React.ReactNode }) {
       <dt className="text-muted">{name}</dt>
       <dd className="break-words">{children}</dd>
     </div>
-  );
-}
-
-function Download(props: { id: string; arm: string; format: string; word: string }) {
-  const { id, arm, format, word } = props;
-  return (
-    <a
-      href={`/api/experiments/${id}/arms/${encodeURIComponent(arm)}?format=${format}`}
-      aria-label={`Download ${arm} as ${word}`}
-      className="underline"
-    >
-      {word}
-    </a>
   );
 }
