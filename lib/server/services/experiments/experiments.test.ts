@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { assignArm } from "#core/experiments/assignment/assign-arm.ts";
+import { bucketOf } from "#core/experiments/assignment/bucket.ts";
 import { findExperiment } from "../../repositories/experiments.ts";
 import {
   aDraftExperiment,
@@ -156,6 +158,18 @@ test("assignment is that of the documented hash, with a holdout, and only while 
   expect(new Set(recipients.map(({ arm }) => arm))).toEqual(new Set([null, "human", "approved"]));
   await stopExperiment(mia, await experimentKeyOf(id));
   await expect(assignRecipients(dan, key, names)).rejects.toThrow(/is stopped: it divides nobody/);
+});
+
+test("the statement in docs/experiments.md gives a warehouse the same buckets", async () => {
+  const [, statement] = /```sql\n--.*\n([^`]*)```/.exec(readFileSync("docs/experiments.md", "utf8"))!;
+  for (const recipient of ["user-1", "用户-42", "", ...Array.from({ length: 50 }, (_, at) => `r${at}`)]) {
+    const [row] = await db().$queryRawUnsafe<object[]>(
+      statement!.replace("$1 ||", "$1::text ||").replace("|| $2", "|| $2::text"),
+      "spring-sale",
+      recipient,
+    );
+    expect(Number(Object.values(row!)[0])).toBe(bucketOf("spring-sale", recipient));
+  }
 });
 
 test("shares of an adaptive experiment follow the better arm from the next day on, and stay for that day", async () => {
