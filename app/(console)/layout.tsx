@@ -16,6 +16,7 @@ import { currentPerson } from "#server/session/current-person.ts";
 import { signOutAction } from "./actions.ts";
 
 const PLACES: (Place & { permission: Permission })[] = [
+  { href: "/", name: "Home", icon: "home", permission: "content.read" },
   { href: "/review", name: "Review", icon: "review", permission: "review.read" },
   { href: "/duels", name: "Duels", icon: "duels", permission: "duels.vote" },
   { href: "/content", name: "Content", icon: "content", permission: "content.read" },
@@ -34,6 +35,7 @@ const ACTIONS: { href: string; name: string; permission: Permission }[] = [
   { href: "/review/bulk", name: "Approve in bulk", permission: "review.bulk" },
   { href: "/duels", name: "Judge the next duel", permission: "duels.vote" },
   { href: "/duels/results", name: "See what the duels say", permission: "duels.read" },
+  { href: "/rewards/holds", name: "See whether the score holds", permission: "rewards.read" },
   { href: "/rewards/training/new", name: "Train a reward model", permission: "rewards.train" },
   { href: "/content/import", name: "Import content", permission: "content.write" },
   { href: "/content/new", name: "Add an item", permission: "content.write" },

@@ -14,10 +14,13 @@ export function ReliabilityChart({
   calibration,
   title,
   basis,
+  of = "held-out pairs",
 }: {
   calibration: Reliability;
   title: string;
   basis: string | null;
+  /** What the pairs are. */
+  of?: string;
 }) {
   const { bins, expectedCalibrationError: error, pairs } = calibration;
   const from = bins.some(({ low }) => low < 0.5) ? 0 : 0.5;
@@ -34,7 +37,7 @@ export function ReliabilityChart({
       count.toLocaleString("en"),
     ]),
   };
-  const note = `${basis ? `${basis}. ` : ""}Expected calibration error ${percentText(error)} on ${pairs.toLocaleString("en")} held-out pairs. On the dashed line a chance is worth what it says. No interval is computed for it.`;
+  const note = `${basis ? `${basis}. ` : ""}Expected calibration error ${percentText(error)} on ${pairs.toLocaleString("en")} ${of}. On the dashed line a chance is worth what it says. No interval is computed for it.`;
   return (
     <ChartFigure title={title} note={note} table={table}>
       <svg

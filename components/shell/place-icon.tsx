@@ -3,6 +3,7 @@ import {
   FlaskConical,
   Gauge,
   History,
+  House,
   ListChecks,
   type LucideIcon,
   Palette,
@@ -14,6 +15,7 @@ import {
 } from "lucide-react";
 
 const ICONS = {
+  home: House,
   review: ListChecks,
   duels: Swords,
   content: FileText,

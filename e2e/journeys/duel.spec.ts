@@ -147,7 +147,7 @@ test("a session that ended, or a console out of reach, loses no vote", async ({ 
   await other.getByLabel("E-mail address").fill(OWNER.email);
   await other.getByLabel("Password").fill(OWNER.password);
   await other.getByRole("button", { name: "Sign in" }).click();
-  await expect(other.getByRole("heading", { name: "Content", exact: true })).toBeVisible();
+  await expect(other.getByRole("heading", { name: "Home", exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Send again" }).click();
   await judged(page, 2);
   await expect(page.getByRole("alert").filter({ hasText: "to be saved" })).toHaveCount(0);

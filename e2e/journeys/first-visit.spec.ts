@@ -17,7 +17,7 @@ test("the first visitor makes the owner's account, signs out and in again", asyn
 
   await page.getByLabel("Password").fill(OWNER.password);
   await page.getByRole("button", { name: "Create the workspace" }).click();
-  await expect(page.getByRole("heading", { name: "No content yet" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "From the first item to the first click" })).toBeVisible();
   await expectNoAxeViolations(page);
 
   await page.getByRole("button", { name: "Sign out" }).click();
@@ -29,7 +29,7 @@ test("the first visitor makes the owner's account, signs out and in again", asyn
   await expect(page.getByRole("alert").filter({ hasText: "wrong" })).toBeVisible();
   await page.getByLabel("Password").fill(OWNER.password);
   await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByRole("heading", { name: "Content", exact: true })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Home", exact: true })).toBeVisible();
 });
 
 test("an invited person joins by a link that works once", async ({ page, console }) => {

@@ -23,7 +23,7 @@ test("a session that ended loses nothing: what was typed stays, and one can sign
   await other.getByLabel("E-mail address").fill(OWNER.email);
   await other.getByLabel("Password").fill(OWNER.password);
   await other.getByRole("button", { name: "Sign in" }).click();
-  await expect(other.getByRole("heading", { name: "Content", exact: true })).toBeVisible();
+  await expect(other.getByRole("heading", { name: "Home", exact: true })).toBeVisible();
   await page
     .getByRole("button", { name: /Add|Save/ })
     .last()

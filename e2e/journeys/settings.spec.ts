@@ -32,5 +32,5 @@ test("names, colours, password and the one-person mode", async ({ page }) => {
   await page.getByLabel("E-mail address").fill(OWNER.email);
   await page.getByLabel("Password").fill("a much longer password");
   await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByRole("heading", { name: "Content", exact: true })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Home", exact: true })).toBeVisible();
 });

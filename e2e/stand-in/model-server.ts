@@ -32,12 +32,14 @@ export const KEY = "sk-stand-in";
 
 /**
  * A model server that speaks the OpenAI protocol: chat completions, streamed or whole, structured output, usage, and
- * the errors of real servers, asked for by the model's name (see behaviour.ts). Its lines are made of the item's words.
+ * the errors of real servers, asked for by the model's name (see behaviour.ts). Its lines are made of the item's words,
+ * unless something else `writes` them.
  */
 export async function startModelServer({
   port = 0,
   latencyMs = 0,
   keepsRequests = true,
+  writes = answerFor,
 } = {}): Promise<ModelServer> {
   const seen: ChatBody[] = [];
   const batches = new BatchServer();
@@ -64,14 +66,14 @@ export async function startModelServer({
     const behaviour = behaviourOf(body.model);
     if (behaviour.latencyMs || latencyMs)
       await new Promise((resolve) => setTimeout(resolve, behaviour.latencyMs ?? latencyMs));
-    if (!remembers(behaviour)) return void (await reply(response, body, behaviour));
+    if (!remembers(behaviour)) return void (await reply(response, body, behaviour, writes));
     const prompt = JSON.stringify(body.messages);
     const count = (asked.get(prompt) ?? 0) + 1;
     asked.set(prompt, count);
     const now = { ...behaviour, ...(behaviour.rates && rolledFault(behaviour.rates, prompt, count)) };
     if (await misbehaves(now, body, count, response)) return;
     const lasting = count <= (now.times ?? Number.POSITIVE_INFINITY) ? now : {};
-    if (!(await reply(response, body, lasting))) left++;
+    if (!(await reply(response, body, lasting, writes))) left++;
   }
 
   const listen = (at: number) => new Promise<void>((resolve) => server.listen(at, "127.0.0.1", resolve));
@@ -139,8 +141,13 @@ async function misbehaves(
 }
 
 /** Answers as asked; false where the reader of a stream left before its end. */
-async function reply(response: ServerResponse, body: ChatBody, behaviour: Behaviour): Promise<boolean> {
-  const content = behaviour.answer ?? answerFor(body);
+async function reply(
+  response: ServerResponse,
+  body: ChatBody,
+  behaviour: Behaviour,
+  writes: (body: ChatBody) => string,
+): Promise<boolean> {
+  const content = behaviour.answer ?? writes(body);
   const message = {
     role: "assistant",
     content: behaviour.refusal ? null : content,

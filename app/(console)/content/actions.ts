@@ -12,6 +12,7 @@ const upload = z.object({ id: z.uuid() });
 
 export const loadSampleAction = defineAction("content.write", z.object({}), async (person) => {
   const counts = await loadSample(person);
+  revalidatePath("/");
   revalidatePath("/content");
   return counts;
 });

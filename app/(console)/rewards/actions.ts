@@ -1,9 +1,11 @@
 "use server";
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
+import { learningScheduleInput } from "#core/learning/schedule/learning-schedule.ts";
 import { activationInput, rollBackInput } from "#core/reward/registry/activation-input.ts";
 import { trainingSettings } from "#core/reward/registry/training-settings.ts";
 import { defineAction } from "#server/actions/define-action.ts";
+import { setLearningSchedule } from "#server/services/learning/set-schedule.ts";
 import { activateModel, rollBackModel } from "#server/services/reward/activate-model.ts";
 import { cancelTraining, startTraining } from "#server/services/reward/start-training.ts";
 
@@ -36,3 +38,12 @@ export const rollBackModelAction = defineAction("rewards.activate", rollBackInpu
   await rollBackModel(person, input);
   revalidatePath("/rewards");
 });
+
+export const setLearningScheduleAction = defineAction(
+  "rewards.train",
+  learningScheduleInput,
+  async (person, input) => {
+    await setLearningSchedule(person, input);
+    revalidatePath("/rewards");
+  },
+);

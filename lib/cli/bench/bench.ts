@@ -19,8 +19,8 @@ interface BenchOptions {
 }
 
 const BENCHES: Record<string, (options: BenchOptions) => Promise<BenchReport>> = {
-  outcomes: benchOutcomes,
   generation: benchGeneration,
+  outcomes: benchOutcomes,
   metrics: benchMetrics,
   reward: benchReward,
 };

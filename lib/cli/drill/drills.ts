@@ -6,6 +6,7 @@ import { GONE_MODEL, goneModel } from "./gone-model.ts";
 import { HOSTILE_ANSWERS, hostileAnswers } from "./hostile-answers.ts";
 import { KILLED_EVERYTHING, killedEverything } from "./killed-everything.ts";
 import { KILLED_WORKER, killedWorker } from "./killed-worker.ts";
+import { closedLoop, LOOP } from "./loop/loop.ts";
 import { REVOKED_KEY, revokedKey } from "./revoked-key.ts";
 import { STOPPED_DATABASE, stoppedDatabase } from "./stopped-database.ts";
 
@@ -28,6 +29,18 @@ export const DRILLS: Record<string, { done: string; perform: (site: DrillSite) =
   "gone-model": { done: GONE_MODEL, perform: (site) => goneModel(site, { tasks: 4_000, seconds: 60 }) },
   "revoked-key": { done: REVOKED_KEY, perform: (site) => revokedKey(site, { tasks: 4_000, seconds: 10 }) },
   "hostile-answers": { done: HOSTILE_ANSWERS, perform: (site) => hostileAnswers(site, { tasks: 40 }) },
+  loop: {
+    done: LOOP,
+    perform: (site) =>
+      closedLoop(site, {
+        rounds: 4,
+        chases: [5, 10],
+        items: 200,
+        candidates: 4,
+        recipients: 1_000,
+        seed: 7,
+      }),
+  },
 };
 
 /** Performs a drill. What makes it break off is a fact that is not well. */

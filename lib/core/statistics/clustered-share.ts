@@ -1,4 +1,5 @@
 import { type Interval, Z95 } from "./interval.ts";
+import { tQuantile95 } from "./t-quantile.ts";
 import { wilsonInterval } from "./wilson-interval.ts";
 
 /** Sums over clusters, where a cluster has `w` wins of `n` trials: all that the share and its interval need. */
@@ -31,13 +32,4 @@ export function clusteredShareInterval(sums: ClusterSums): Interval {
   const effective = Math.min(trials, (p * (1 - p)) / Math.max(variance, Number.MIN_VALUE));
   const reduced = effective * (Z95 / tQuantile95(clusters - 1)) ** 2;
   return wilsonInterval(p * reduced, reduced);
-}
-
-/**
- * Student's t for a two-sided 95 % interval, by its expansion about the normal quantile (Abramowitz and Stegun 1964,
- * 26.7.5): within 1 % from 4 degrees of freedom on; below it is too small, which the callers' minima rule out.
- */
-function tQuantile95(degrees: number): number {
-  const z = Z95;
-  return z + (z ** 3 + z) / (4 * degrees) + (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * degrees ** 2);
 }

@@ -8,11 +8,13 @@ import { batchModelOf, servedProviders } from "../services/generation/configured
 import { type PlanStep, planRun } from "../services/generation/plan-run.ts";
 import type { SaveResult } from "../services/generation/saving/result-writer.ts";
 import { type ProbeStep, probeServer } from "../services/generation/server-pause.ts";
+import { lookAfterLearning } from "../services/learning/look-after-learning.ts";
 import { performTraining } from "../services/reward/perform-training.ts";
 import { type RescoreStep, rescoreOpen } from "../services/reward/rescore.ts";
 import {
   batchTaskName,
   generateTaskName,
+  LOOK_AFTER_LEARNING,
   PLAN_RUN,
   PRUNE_ANSWERS,
   probeTaskName,
@@ -42,6 +44,7 @@ export function otherTasks(): TaskList {
       if (pruned > 0) log().info({ pruned }, "forgot kept answers");
     },
     [RESUME_DAY]: async () => void (await resumeDay()),
+    [LOOK_AFTER_LEARNING]: lookAfterLearning,
     [RESCORE_OPEN]: (payload) => rescoreOpen(payload as RescoreStep),
     [TRAIN_REWARD]: (payload, { abortSignal }) =>
       performTraining((payload as { trainingId: string }).trainingId, abortSignal),

@@ -21,3 +21,5 @@ export function probeTaskName(provider: string): string {
 }
 export const TRAIN_REWARD = "train_reward";
 export const RESCORE_OPEN = "rescore_open";
+/** Whether a training is due by the schedule, and whether the score holds. */
+export const LOOK_AFTER_LEARNING = "look_after_learning";

@@ -21,7 +21,7 @@ import { patientPool } from "./patient-pool.ts";
 import { patiently } from "./patiently.ts";
 import { RunAborts } from "./run-aborts.ts";
 import { batchTasks, generateTasks, otherTasks } from "./task-lists.ts";
-import { PRUNE_ANSWERS } from "./task-names.ts";
+import { LOOK_AFTER_LEARNING, PRUNE_ANSWERS } from "./task-names.ts";
 
 export interface Worker {
   /** Resolves when nothing is left to do, or at the abort. */
@@ -80,7 +80,7 @@ export async function startWorker(options: {
       pool,
       taskList: otherJobs,
       concurrency: Math.min(concurrency, OTHER_JOBS),
-      crontab: `17 * * * * ${PRUNE_ANSWERS}`,
+      crontab: `17 * * * * ${PRUNE_ANSWERS}\n37 * * * * ${LOOK_AFTER_LEARNING} ?max=3`,
     },
     gone.signal,
   );

@@ -1,5 +1,6 @@
 import "server-only";
 import type { AuditEntry } from "#core/audit/audit-entry.ts";
+import { LOOK_AFTER_LEARNING } from "../queue/task-names.ts";
 import type { OutcomeCopy } from "./outcome-copy.ts";
 
 /** A row that was not loaded, as it stood in the file. */
@@ -11,7 +12,7 @@ export interface BadOutcome {
 
 const BATCH = 5_000;
 
-/** Writes a load's counts, bad rows and audit event in its own transaction. */
+/** Writes a load's counts, bad rows and audit event in its own transaction, and asks for what follows from new outcomes. */
 export async function finishLoad(
   copy: OutcomeCopy,
   load: { id: number; rows: number; added: number; replaced: number; unchanged: number; bad: number },
@@ -31,6 +32,7 @@ export async function finishLoad(
        "finishedAt" = now() WHERE id = $1::int`,
     [load.id, load.rows, load.added, load.replaced, load.unchanged, load.bad],
   );
+  await copy.query("SELECT graphile_worker.add_job($1, job_key := $1)", [LOOK_AFTER_LEARNING]);
   await copy.query(
     `INSERT INTO "AuditEvent" ("actorId", actor, action, noun, "nounId", summary, after)
      VALUES ($1, $2, $3, 'outcome', $4, $5, $6::jsonb)`,

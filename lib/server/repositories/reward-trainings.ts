@@ -23,6 +23,7 @@ function toView(row: Prisma.RewardTrainingGetPayload<typeof view>): TrainingView
     report: row.report as unknown as TrainingReport | null,
     error: row.error,
     createdBy: row.createdBy,
+    scheduled: row.scheduled,
     createdAt: row.createdAt.toISOString(),
     finishedAt: row.finishedAt?.toISOString() ?? null,
     model: row.model,
@@ -31,7 +32,7 @@ function toView(row: Prisma.RewardTrainingGetPayload<typeof view>): TrainingView
 
 export async function insertTraining(
   db: Db,
-  given: { settings: TrainingSettings; createdById: string; createdBy: string },
+  given: { settings: TrainingSettings; createdById: string; createdBy: string; scheduled?: boolean },
 ): Promise<string> {
   const { settings, ...by } = given;
   const { id } = await db.rewardTraining.create({
@@ -88,4 +89,22 @@ export async function setTrainingProgress(
     where: { id, status: "running" },
     data: { ...data, ...(pairCounts && { pairCounts: pairCounts as unknown as Prisma.InputJsonValue }) },
   });
+}
+
+/** When trainings were asked for last: any, and one that succeeded; and whether one waits or runs. */
+export async function trainingTimes(
+  db: Db,
+): Promise<{ lastAt: Date | null; lastSucceededAt: Date | null; underWay: boolean }> {
+  const newest = (where: Prisma.RewardTrainingWhereInput) =>
+    db.rewardTraining.findFirst({ where, orderBy: { id: "desc" }, select: { createdAt: true } });
+  const [last, succeeded, open] = await Promise.all([
+    newest({}),
+    newest({ status: "succeeded" }),
+    newest({ status: { in: ["queued", "running"] } }),
+  ]);
+  return {
+    lastAt: last?.createdAt ?? null,
+    lastSucceededAt: succeeded?.createdAt ?? null,
+    underWay: open !== null,
+  };
 }

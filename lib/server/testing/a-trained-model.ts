@@ -8,12 +8,18 @@ import { database } from "../repositories/transaction.ts";
 /** A model in the registry, not active, that likes titles with the first word better than ones with the second. */
 export async function aTrainedModel(
   person: Person,
-  { name = "Ours", likes = "tonight", over = "again" } = {},
+  {
+    name = "Ours",
+    likes = "tonight",
+    over = "again",
+    scheduled = false,
+    weights = DEFAULT_TRAINING_SETTINGS.weights,
+  } = {},
 ): Promise<string> {
   const db = database();
   const by = { createdById: person.id, createdBy: person.name };
   const { id } = await db.rewardTraining.create({
-    data: { name, settings: DEFAULT_TRAINING_SETTINGS, ...by },
+    data: { name, settings: { ...DEFAULT_TRAINING_SETTINGS, weights }, scheduled, ...by },
   });
   const pair = (index: number) => ({
     item: { title: "", body: "", language: "en" },

@@ -1,7 +1,7 @@
 import type { PreferencePair } from "../training/preference-pair.ts";
 
 /** The kinds of preference that the console's own records hold, in the order in which they are shown. */
-export const PAIR_KINDS = ["chosen", "edited", "rejected", "duel"] as const;
+export const PAIR_KINDS = ["chosen", "edited", "rejected", "duel", "outcome"] as const;
 export type PairKind = (typeof PAIR_KINDS)[number];
 
 /** A preference with the kind of record that it comes from. */
@@ -34,17 +34,23 @@ export const PAIR_KIND_WORDS: Record<PairKind, { name: string; hint: string }> =
     name: "Won a duel",
     hint: "What people preferred when they saw two candidates blind. Each standing vote counts.",
   },
+  outcome: {
+    name: "Clicked more",
+    hint: "Two texts of one experiment and what readers did, weighed by how sure the counts are.",
+  },
 };
 
 /**
  * What a decision of each kind counts where nobody says otherwise. A rejection speaks against all that was shown and
- * not for one text, so it counts half. A duel weighs by its votes already.
+ * not for one text, so it counts half. A duel weighs by its votes
+ * already, and readers' clicks by their evidence.
  */
 export const DEFAULT_KIND_WEIGHTS: Record<PairKind, number> = {
   chosen: 1,
   edited: 1,
   rejected: 0.5,
   duel: 1,
+  outcome: 1,
 };
 
 /** Counts pairs by kind, and the stories that they come from. */

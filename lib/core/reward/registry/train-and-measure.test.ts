@@ -121,6 +121,6 @@ test("with few items there is a model, and nothing is claimed", () => {
   expect(report.comparison.verdict).toBe("cannot_tell");
 });
 test("a kind of weight 0 is left out altogether", () => {
-  const weights = { chosen: 0, edited: 1, rejected: 1, duel: 1 };
+  const weights = { chosen: 0, edited: 1, rejected: 1, duel: 1, outcome: 1 };
   expect(() => run(input(20, { settings: { ...input(1).settings, weights } }))).toThrow(RangeError);
 });

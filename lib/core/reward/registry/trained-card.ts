@@ -10,11 +10,12 @@ export function trainedCard(
 ) {
   const kinds = PAIR_KINDS.map((kind) => [PAIR_KIND_WORDS[kind].name, report.trained.kinds[kind]] as const);
   const byKind = report.byKind.map(({ kind, accuracy }) => [PAIR_KIND_WORDS[kind].name, accuracy] as const);
+  const source = sourceWords(report.trained.kinds);
   return {
     name: settings.name,
-    method: `Bradley–Terry on this console’s choices, beginning with “${report.active.name}”`,
+    method: `Bradley–Terry on this console’s ${source.method}, beginning with “${report.active.name}”`,
     trainedOn: {
-      data: "What this console’s people chose",
+      data: source.data,
       pairs: report.trained.pairs,
       items: report.trained.stories,
       language: from.languages.length === 1 ? from.languages[0] : null,
@@ -38,7 +39,26 @@ export function trainedCard(
     },
     ...(report.calibration && { calibration: report.calibration }),
     bytes: report.bytes,
-    limits:
-      "It learned what the reviewers of this console choose, not what readers click. The choices of few people are their taste.",
+    limits: source.limits,
+  };
+}
+
+/** What it learned from and what that means, by whether readers had a say. */
+function sourceWords({ outcome, ...choices }: TrainingReport["trained"]["kinds"]) {
+  if (!outcome)
+    return {
+      method: "choices",
+      data: "What this console’s people chose",
+      limits:
+        "It learned what the reviewers of this console choose, not what readers click. The choices of few people are their taste.",
+    };
+  const limits =
+    "It learned from what was sent. Readers’ tastes turn: see whether the score still holds on what was sent since.";
+  if (Object.values(choices).every((count) => !count))
+    return { method: "outcomes", data: "What this console’s readers clicked", limits };
+  return {
+    method: "choices and outcomes",
+    data: "What this console’s people chose and its readers clicked",
+    limits: `${limits} It mixes them with the taste of the reviewers.`,
   };
 }

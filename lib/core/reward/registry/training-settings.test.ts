@@ -14,7 +14,10 @@ test.each([
   [{ seed: 1.5 }, "Give a whole number"],
   [{ seed: Number.NaN }, "Give a whole number"],
   [{ weights: { ...given.weights, chosen: -1 } }, "At least 0"],
-  [{ weights: { chosen: 0, edited: 0, rejected: 0, duel: 0 } }, "Give at least one kind a weight above 0"],
+  [
+    { weights: { chosen: 0, edited: 0, rejected: 0, duel: 0, outcome: 0 } },
+    "Give at least one kind a weight above 0",
+  ],
 ])("%j is refused with what to do", (more, words) => {
   expect(problem(more)).toBe(words);
 });

@@ -17,6 +17,8 @@ export interface TrainingView {
   /** Why it failed, in a sentence. */
   error: string | null;
   createdBy: string;
+  /** Asked for by the schedule, on behalf of who set it. */
+  scheduled: boolean;
   createdAt: string;
   finishedAt: string | null;
   model: { id: string; version: number } | null;

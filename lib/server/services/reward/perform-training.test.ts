@@ -59,7 +59,7 @@ test("from decisions to a measured model in the registry, by a worker", async ()
   expect(pairs).toMatchObject({
     pairs: 600,
     stories: 300,
-    kinds: { chosen: 600, edited: 0, rejected: 0, duel: 0 },
+    kinds: { chosen: 600, edited: 0, rejected: 0, duel: 0, outcome: 0 },
     cut: false,
   });
   const id = await startTraining(mia, settings("Gardens"));

@@ -13,6 +13,7 @@ import {
 import { database, transaction } from "../../repositories/transaction.ts";
 import { lockWorkspace } from "../../repositories/workspace.ts";
 import { runTraining, type TrainedFile, TrainingStopped } from "../../reward/run-training.ts";
+import { activateScheduled } from "../learning/activate-scheduled.ts";
 import { prepareTraining } from "./prepare-training.ts";
 
 /** How soon a cancelled training is broken off. */
@@ -38,6 +39,7 @@ export async function performTraining(trainingId: string, stopping?: AbortSignal
     const progress = ({ fraction, message }: { fraction: number; message: string }) =>
       void setTrainingProgress(db, trainingId, { fraction, message }).catch(() => {});
     await register(training, input, await runTraining(input, progress, signal));
+    await activateScheduled(trainingId);
   } catch (error) {
     if (error instanceof TrainingStopped) {
       if (cancelled.signal.aborted) return;

@@ -8,11 +8,19 @@ import { addJob } from "../../repositories/jobs.ts";
 import { findTraining, insertTraining, moveTraining } from "../../repositories/reward-trainings.ts";
 import { transaction } from "../../repositories/transaction.ts";
 
-/** Asks for a training: its row and its job in one transaction. A worker does it, one training at a time. */
-export async function startTraining(person: Person, settings: TrainingSettings): Promise<string> {
+/**
+ * Asks for a training: its row and its job in one transaction. A worker does it, one training at a time. `scheduled`: the
+ * schedule asks, on behalf of who set it.
+ */
+export async function startTraining(
+  person: Person,
+  settings: TrainingSettings,
+  scheduled = false,
+): Promise<string> {
   requirePermission(person, "rewards.train");
   return transaction(async (tx) => {
-    const id = await insertTraining(tx, { settings, createdById: person.id, createdBy: person.name });
+    const by = { createdById: person.id, createdBy: person.name };
+    const id = await insertTraining(tx, { settings, ...by, scheduled });
     await addJob(tx, { task: TRAIN_REWARD, payload: { trainingId: id }, queue: TRAIN_REWARD, priority: 1 });
     await insertAuditEvent(tx, {
       actor: person,

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { jobSteps } from "./job-steps.ts";
+
+const NOTHING = {
+  hasContent: false,
+  hasRun: false,
+  hasDecision: false,
+  hasCampaign: false,
+  hasApproval: false,
+  hasExport: false,
+  hasOutcome: false,
+};
+
+test("the job is told in its order, from content to outcomes, and what is there is done", () => {
+  expect(jobSteps(NOTHING).map(({ key }) => key)).toEqual([
+    "content",
+    "run",
+    "review",
+    "campaign",
+    "approval",
+    "export",
+    "outcome",
+  ]);
+  const begun = jobSteps({ ...NOTHING, hasContent: true, hasRun: true });
+  expect(begun.filter(({ done }) => done).map(({ key }) => key)).toEqual(["content", "run"]);
+});

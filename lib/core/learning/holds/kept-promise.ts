@@ -1,0 +1,36 @@
+import { winProbability } from "../../reward/win-probability.ts";
+import type { SentPair } from "../outcomes/sent-pairs.ts";
+import { promisedChance } from "./promised-chance.ts";
+
+/** What a score promised of two sent texts, and whether it came true. */
+export interface KeptPromise {
+  itemId: string;
+  modelId: string;
+  /** Last day that anything came back (ISO 8601). */
+  day: string;
+  categoryKey: string | null;
+  /** Chance that the counts would put the favourite of the score ahead, ½–1. */
+  promised: number;
+  /** Whether they did: 1 or 0, ½ where they are even. */
+  kept: number;
+}
+
+/**
+ * Holds the score that two texts were sent with against their counts. Null where there is no promise: no score, scores of
+ * two models, or equal ones.
+ * @param spread variance of the true log ratios (`TasteSpread`)
+ */
+export function keptPromise({ message, a, b, ratio }: SentPair, spread: number): KeptPromise | null {
+  if (a.reward === null || b.reward === null || a.reward === b.reward) return null;
+  if (a.rewardModelId === null || a.rewardModelId !== b.rewardModelId) return null;
+  const favoursA = a.reward > b.reward;
+  const win = winProbability(Math.max(a.reward, b.reward), Math.min(a.reward, b.reward));
+  return {
+    itemId: message.itemId,
+    modelId: a.rewardModelId,
+    day: message.day,
+    categoryKey: message.categoryKey,
+    promised: promisedChance(win, spread, ratio.variance),
+    kept: ratio.estimate === 0 ? 0.5 : ratio.estimate > 0 === favoursA ? 1 : 0,
+  };
+}

@@ -1,0 +1,137 @@
+import type { NotificationText } from "../../candidates/candidate.ts";
+import { binomial } from "../../random/binomial.ts";
+import { type RandomSource, seededRandom } from "../../random/seeded-random.ts";
+import type { RewardModel } from "../../reward/reward-model.ts";
+import type { KeptPromise } from "../holds/kept-promise.ts";
+import { keptPromise } from "../holds/kept-promise.ts";
+import { type ScoreAlarm, scoreAlarm } from "../holds/score-alarm.ts";
+import { type ScoreRecord, scoreRecord } from "../holds/score-record.ts";
+import { type PooledLift, pooledLift } from "../lift/pooled-lift.ts";
+import type { SentExperiment, SentMessage, SentText } from "../outcomes/sent-experiment.ts";
+import { type SentPair, sentPairs } from "../outcomes/sent-pairs.ts";
+import { TasteSpread } from "../outcomes/taste-spread.ts";
+import type { Audience } from "./audience.ts";
+import { learnAgain } from "./learn-again.ts";
+import { chaseScore, type MadeUpItem, madeUpItem, writeText } from "./made-up-texts.ts";
+
+export interface LoopOptions {
+  seed: number;
+  rounds: number;
+  items: number;
+  /** Candidates for an item, of which the score picks one. */
+  candidates: number;
+  /** Recipients of each arm, for one item. */
+  recipients: number;
+  audienceOf: (round: number) => Audience;
+  /** How many times the pick is rewritten to score higher still; 0 where the score only selects. */
+  chases: (round: number) => number;
+  /** Whether a new model is trained after this round, on all outcomes so far. */
+  learns: (round: number) => boolean;
+}
+
+/** What one round of writing, ranking, sending and learning showed. */
+export interface LoopRound {
+  round: number;
+  /** Of the pick over the human line, and of a candidate drawn at random over it: the holdout that proves the ranking. */
+  lift: PooledLift;
+  randomLift: PooledLift;
+  /** Of the pick over the random candidate. */
+  ranking: PooledLift;
+  /** What the score promised and kept in this round, and the alarm of the model that scored it. */
+  record: ScoreRecord;
+  alarm: ScoreAlarm;
+}
+
+const ARMS = ["human", "pick", "random"] as const;
+
+/**
+ * The closed loop on a made-up audience: for each item a human line, a few candidates, the one that the score picks and
+ * one drawn at random; three groups of recipients drawn alike; clicks by the hidden tastes; then a new model from all
+ * outcomes so far. The first round has no model: its pick is a candidate like any other. Pure: a seed gives one course.
+ */
+export function simulateLoop(options: LoopOptions): LoopRound[] {
+  const { seed, rounds, items, audienceOf, learns } = options;
+  const random = seededRandom(seed);
+  const spread = new TasteSpread();
+  const learned: SentPair[] = [];
+  let model: RewardModel | null = null;
+  let promises: KeptPromise[] = [];
+  const found: LoopRound[] = [];
+  for (let round = 1; round <= rounds; round++) {
+    const messages = Array.from({ length: items }, (_, at) =>
+      send(madeUpItem(round, at), at + 1, round, model, audienceOf(round), options, random),
+    );
+    const pairs = sentPairs(asExperiment(round, messages));
+    for (const { ratio } of pairs) spread.add(ratio);
+    const kept = pairs.flatMap((pair) => keptPromise(pair, spread.variance) ?? []);
+    promises = promises.filter(({ modelId }) => modelId === model?.id).concat(kept);
+    learned.push(...pairs);
+    const lift = (arm: number, control: number) =>
+      pooledLift(
+        messages.map(({ texts, itemId }) => ({
+          arm: texts[arm]!.counts,
+          control: texts[control]!.counts,
+          clusterId: itemId,
+        })),
+      )!;
+    found.push({
+      round,
+      lift: lift(1, 0),
+      randomLift: lift(2, 0),
+      ranking: lift(1, 2),
+      record: scoreRecord(kept),
+      alarm: scoreAlarm(promises),
+    });
+    if (learns(round)) model = learnAgain(learned, spread.variance, round);
+  }
+  return found;
+}
+
+function send(
+  item: MadeUpItem,
+  number: number,
+  round: number,
+  model: RewardModel | null,
+  audience: Audience,
+  { candidates, recipients, chases }: LoopOptions,
+  random: RandomSource,
+): SentMessage {
+  const human = writeText(item, random);
+  const written = Array.from({ length: candidates }, () => writeText(item, random));
+  const drawn = written[Math.floor(random() * candidates)]!;
+  const best = model
+    ? written.reduce((top, one) => (model.reward(item, one) > model.reward(item, top) ? one : top))
+    : written[0]!;
+  const pick = model ? chaseScore(item, best, model, chases(round)) : best;
+  const texts: Record<(typeof ARMS)[number], NotificationText> = { human, pick, random: drawn };
+  return {
+    number,
+    itemId: item.id,
+    item,
+    categoryKey: null,
+    day: `2026-01-${String(round).padStart(2, "0")}`,
+    texts: ARMS.map(
+      (armKey): SentText => ({
+        armKey,
+        ...texts[armKey],
+        reward: model?.reward(item, texts[armKey]) ?? null,
+        rewardModelId: model?.id ?? null,
+        counts: {
+          shown: recipients,
+          clicked: binomial(recipients, audience.clickRate(texts[armKey]), random),
+        },
+      }),
+    ),
+  };
+}
+
+function asExperiment(round: number, messages: readonly SentMessage[]): SentExperiment {
+  const arms = ARMS.map((key, at) => ({
+    key,
+    control: at === 0,
+    human: at === 0,
+    share: 1,
+    counts: { shown: messages.reduce((sum, { texts }) => sum + texts[at]!.counts.shown, 0), clicked: 0 },
+  }));
+  return { id: `round-${round}`, key: `round-${round}`, adaptive: false, arms, messages };
+}
