@@ -1,0 +1,65 @@
+import { bleuScore } from "./bleu/bleu-score.ts";
+import { bleuSignature } from "./bleu/bleu-signature.ts";
+import { BLEU_STATISTICS, bleuStatistics } from "./bleu/bleu-statistics.ts";
+import { chrfStatistics } from "./chrf/chrf.ts";
+import { CHRF_STATISTICS, chrfScore } from "./chrf/chrf-score.ts";
+import { type Diversity, TextDiversity } from "./diversity/text-diversity.ts";
+import { type RougeScores, rougeScores } from "./rouge/rouge.ts";
+import type { TextPair } from "./text-pair.ts";
+import { metricTokens, type Tokenizer } from "./tokens/tokenizer.ts";
+
+/** All figures of a list of texts against their references: BLEU and chrF2 0–100, the others 0–1. */
+export interface CorpusFigures extends RougeScores, Diversity {
+  pairs: number;
+  bleu: { score: number; signature: string };
+  chrf2: number;
+}
+
+/** Adds up pair after pair, so that a list need not be held: memory grows with the candidates' tokens alone. */
+export class CorpusMetrics {
+  readonly #tokenizer: Tokenizer;
+  readonly #bleu = new Float64Array(BLEU_STATISTICS);
+  readonly #chrf = new Float64Array(CHRF_STATISTICS);
+  readonly #rouge: RougeScores = { rouge1: 0, rouge2: 0, rougeL: 0 };
+  readonly #diversity: TextDiversity;
+  readonly #references = new Set<number>();
+  #pairs = 0;
+
+  constructor(tokenizer: Tokenizer) {
+    this.#tokenizer = tokenizer;
+    this.#diversity = new TextDiversity(tokenizer);
+  }
+
+  add(pair: TextPair): void {
+    const candidate = metricTokens(pair.candidate, this.#tokenizer);
+    const references = pair.references.map((reference) => metricTokens(reference, this.#tokenizer));
+    addTo(this.#bleu, bleuStatistics(candidate, references));
+    addTo(this.#chrf, chrfStatistics(pair));
+    const { rouge1, rouge2, rougeL } = rougeScores(pair);
+    this.#rouge.rouge1 += rouge1;
+    this.#rouge.rouge2 += rouge2;
+    this.#rouge.rougeL += rougeL;
+    this.#diversity.addTokens(candidate);
+    this.#references.add(pair.references.length);
+    this.#pairs++;
+  }
+
+  /** The figures of all pairs so far. Throws `RangeError` where there is none. */
+  figures(): CorpusFigures {
+    if (this.#pairs === 0) throw new RangeError("Figures need a pair of texts at least.");
+    const references = this.#references.size === 1 ? [...this.#references][0]! : "var";
+    return {
+      pairs: this.#pairs,
+      bleu: { score: bleuScore(this.#bleu), signature: bleuSignature(references, this.#tokenizer) },
+      chrf2: chrfScore(this.#chrf),
+      rouge1: this.#rouge.rouge1 / this.#pairs,
+      rouge2: this.#rouge.rouge2 / this.#pairs,
+      rougeL: this.#rouge.rougeL / this.#pairs,
+      ...this.#diversity.diversity(),
+    };
+  }
+}
+
+function addTo(sums: Float64Array, statistics: readonly number[]): void {
+  for (let i = 0; i < sums.length; i++) sums[i]! += statistics[i]!;
+}

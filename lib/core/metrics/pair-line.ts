@@ -1,0 +1,45 @@
+import { z } from "zod";
+import type { TextPair } from "./text-pair.ts";
+
+/** A line of a file of pairs, or why it is none. */
+export type PairLine = { ok: true; pair: TextPair } | { ok: false; reason: string };
+
+/** Longer texts are no push texts, and comparing two of them word by word would take minutes. */
+const MOST_CHARACTERS = 100_000;
+
+const text = z
+  .string({ error: ({ input }) => (input === undefined ? "is missing" : "must be text") })
+  .max(MOST_CHARACTERS, `is longer than ${MOST_CHARACTERS.toLocaleString("en")} characters`);
+const pairLine = z.object({
+  candidate: text,
+  references: z
+    .array(text, {
+      error: ({ input }) =>
+        input === undefined ? "is missing" : 'must be a list of texts, such as ["…", "…"]',
+    })
+    // As sacreBLEU: an empty reference stands for none.
+    .transform((references) => references.filter((reference) => reference !== ""))
+    .refine((references) => references.length > 0, "needs a text that is not empty"),
+});
+
+/**
+ * Reads a line `{"candidate": "…", "references": ["…", …]}`. Other fields are let through, an empty candidate too: it
+ * scores 0. Never throws.
+ */
+export function readPairLine(line: string): PairLine {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { ok: false, reason: "is not valid JSON" };
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return {
+      ok: false,
+      reason: 'is no JSON object; each line must look like {"candidate": "…", "references": ["…"]}',
+    };
+  const { data, error } = pairLine.safeParse(value);
+  if (data) return { ok: true, pair: data };
+  const { path, message } = error!.issues[0]!;
+  return { ok: false, reason: [...path, message].join(": ") };
+}
