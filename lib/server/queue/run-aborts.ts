@@ -1,6 +1,5 @@
 import "server-only";
-import { cancellingRuns } from "../repositories/runs.ts";
-import { database } from "../repositories/transaction.ts";
+import { type Db, database } from "../repositories/transaction.ts";
 
 /** How soon a cancelled run's calls are broken off. Half of the promised second. */
 const CHECK_EVERY_MS = 500;
@@ -12,6 +11,12 @@ const CHECK_EVERY_MS = 500;
 export class RunAborts {
   private readonly controllers = new Map<string, { controller: AbortController; users: number }>();
   private timer: NodeJS.Timeout | undefined;
+  private readonly cancelling: (db: Db, ids: string[]) => Promise<string[]>;
+
+  /** `cancelling` tells which of some runs are being cancelled. */
+  constructor(cancelling: (db: Db, ids: string[]) => Promise<string[]>) {
+    this.cancelling = cancelling;
+  }
 
   /** Runs `work` with the signal of its run, and forgets the run when its last task here has ended. */
   async during<T>(runId: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
@@ -40,7 +45,7 @@ export class RunAborts {
 
   private async check(): Promise<void> {
     try {
-      for (const id of await cancellingRuns(database(), [...this.controllers.keys()])) {
+      for (const id of await this.cancelling(database(), [...this.controllers.keys()])) {
         this.controllers.get(id)?.controller.abort();
       }
     } catch {

@@ -9,3 +9,9 @@ export function generateTaskName(provider: string): string {
 }
 export const TRAIN_REWARD = "train_reward";
 export const RESCORE_OPEN = "rescore_open";
+export const MEASURE_EVALUATION = "measure_evaluation";
+
+/** As `generate`, for the tasks of evaluations. */
+export function evaluateTaskName(provider: string): string {
+  return `evaluate_${provider}`;
+}

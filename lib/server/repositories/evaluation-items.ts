@@ -1,8 +1,8 @@
 import "server-only";
 import type { NotificationText } from "#core/candidates/candidate.ts";
-import type { EvaluationItem, StoredEvaluationItem } from "#core/evaluations/evaluation-item.ts";
+import type { EvaluationItem, StoredEvaluationItem } from "#core/evaluation/sets/evaluation-item.ts";
 import type { ItemSelection } from "#core/generation/item-selection.ts";
-import { Prisma, type EvaluationItem as Row } from "../db/generated/client.ts";
+import type { Prisma, EvaluationItem as Row } from "../db/generated/client.ts";
 import { chosenItems } from "./run-selection.ts";
 import type { Db } from "./transaction.ts";
 
@@ -23,7 +23,11 @@ export async function insertEvaluationItems(
 }
 
 /** The chosen items of the content that have a human line, as a set keeps them, oldest first; `take` of them at most. */
-export async function snapshotItems(db: Db, selection: ItemSelection, take: number): Promise<EvaluationItem[]> {
+export async function snapshotItems(
+  db: Db,
+  selection: ItemSelection,
+  take: number,
+): Promise<EvaluationItem[]> {
   const rows = await db.$queryRaw<
     (Omit<EvaluationItem, "references"> & { referenceTitle: string; referenceBody: string })[]
   >`

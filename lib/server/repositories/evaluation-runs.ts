@@ -1,7 +1,7 @@
 import "server-only";
-import { evaluationStatesBefore, type EvaluationStatus } from "#core/evaluations/evaluation-status.ts";
-import type { EvaluationView } from "#core/evaluations/evaluation-view.ts";
-import type { ChosenPrompt } from "#core/evaluations/plan-evaluations.ts";
+import { type EvaluationStatus, evaluationStatesBefore } from "#core/evaluation/runs/evaluation-status.ts";
+import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
+import type { ChosenPrompt } from "#core/evaluation/runs/plan-evaluations.ts";
 import { Prisma } from "../db/generated/client.ts";
 import type { Db } from "./transaction.ts";
 

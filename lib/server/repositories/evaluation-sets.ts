@@ -1,6 +1,6 @@
 import "server-only";
-import type { SetSource } from "#core/evaluations/set-input.ts";
-import type { SetDetail, SetSummary, SetVersionView } from "#core/evaluations/set-view.ts";
+import type { SetSource } from "#core/evaluation/sets/set-input.ts";
+import type { SetDetail, SetSummary, SetVersionView } from "#core/evaluation/sets/set-view.ts";
 import type { Prisma, EvaluationSetVersion as VersionRow } from "../db/generated/client.ts";
 import type { Db } from "./transaction.ts";
 

@@ -1,5 +1,5 @@
 import "server-only";
-import type { StoredEvaluationItem } from "#core/evaluations/evaluation-item.ts";
+import type { StoredEvaluationItem } from "#core/evaluation/sets/evaluation-item.ts";
 import type { PromptVersion, StyleCategory } from "#core/prompts/prompt-version.ts";
 import { toEvaluationItem } from "./evaluation-items.ts";
 import type { TaskOutcome } from "./generation-tasks.ts";

@@ -2,8 +2,8 @@ import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
 import { importFormat } from "#core/content/import/import-format.ts";
 import { ProductError } from "#core/errors/product-error.ts";
-import { readSetFile } from "#core/evaluations/file/read-set-file.ts";
-import type { SetTarget } from "#core/evaluations/set-input.ts";
+import { readSetFile } from "#core/evaluation/sets/file/read-set-file.ts";
+import type { SetTarget } from "#core/evaluation/sets/set-input.ts";
 import { type WrittenSet, writeSetFromItems } from "./write-set.ts";
 
 const MOST_SAID = 5;

@@ -1,8 +1,8 @@
 import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
 import { conflict, notFound, ProductError } from "#core/errors/product-error.ts";
-import { type EvaluationItem, SET_LIMITS } from "#core/evaluations/evaluation-item.ts";
-import type { SetFromContent, SetSource, SetTarget } from "#core/evaluations/set-input.ts";
+import { type EvaluationItem, SET_LIMITS } from "#core/evaluation/sets/evaluation-item.ts";
+import type { SetFromContent, SetSource, SetTarget } from "#core/evaluation/sets/set-input.ts";
 import { insertAuditEvent } from "../../repositories/audit-events.ts";
 import { insertEvaluationItems, snapshotItems } from "../../repositories/evaluation-items.ts";
 import {
@@ -37,7 +37,11 @@ export async function writeSetFromContent(actor: Actor, input: SetFromContent): 
         "invalid",
         "None of these items has a human line to measure against. Choose others, or add lines in the content.",
       );
-    return writeVersion(tx, actor, input.set, items, { kind: "content", selection: input.selection, leftOut });
+    return writeVersion(tx, actor, input.set, items, {
+      kind: "content",
+      selection: input.selection,
+      leftOut,
+    });
   });
 }
 

@@ -1,8 +1,8 @@
-import { suggestMapping } from "../../content/import/suggest-mapping.ts";
-import type { ReadRow } from "../../content/import/read-row.ts";
-import { type MapRowOptions, mapRow } from "../../content/import/map-row.ts";
-import { openImportFile, type ImportFormat } from "../../content/import/import-format.ts";
-import { ImportFileError } from "../../content/import/import-file-error.ts";
+import { ImportFileError } from "../../../content/import/import-file-error.ts";
+import { type ImportFormat, openImportFile } from "../../../content/import/import-format.ts";
+import { type MapRowOptions, mapRow } from "../../../content/import/map-row.ts";
+import type { ReadRow } from "../../../content/import/read-row.ts";
+import { suggestMapping } from "../../../content/import/suggest-mapping.ts";
 import { type EvaluationItem, SET_LIMITS } from "../evaluation-item.ts";
 import { jsonCells } from "./json-cells.ts";
 import { isReferencesColumn, rowReferences } from "./row-references.ts";
@@ -31,7 +31,9 @@ export async function readSetFile(
   chunks: AsyncIterable<Uint8Array>,
   options: MapRowOptions = {},
 ): Promise<SetFile> {
-  const table = await (format === "csv" ? openImportFile(format, chunks, { limits: LIMITS }) : jsonCells(chunks, LIMITS));
+  const table = await (format === "csv"
+    ? openImportFile(format, chunks, { limits: LIMITS })
+    : jsonCells(chunks, LIMITS));
   const mapping = suggestMapping(table.columns.filter((column) => !isReferencesColumn(column)));
   const file: SetFile = { items: [], bad: [] };
   const lineOf = new Map<string, number>();
@@ -58,7 +60,9 @@ function check(
 ): BadSetRow | { item: EvaluationItem } {
   if (!row.ok) return { line: row.line, reasons: row.reasons };
   const own = Object.entries(row.raw).filter(([column]) => !isReferencesColumn(column));
-  const listed = Object.entries({ ...row.raw, ...row.lists }).filter(([column]) => isReferencesColumn(column));
+  const listed = Object.entries({ ...row.raw, ...row.lists }).filter(([column]) =>
+    isReferencesColumn(column),
+  );
   const { references, reasons } = rowReferences(Object.fromEntries(listed));
   const mapped = mapRow(Object.fromEntries(own), mapping, row.line, options);
   if (!mapped.ok) return { line: row.line, reasons: [...mapped.reasons, ...reasons] };

@@ -1,5 +1,5 @@
-import type { NotificationText } from "../../candidates/candidate.ts";
-import { columnKey } from "../../content/import/column-synonyms.ts";
+import type { NotificationText } from "../../../candidates/candidate.ts";
+import { columnKey } from "../../../content/import/column-synonyms.ts";
 import { humanReference, SET_LIMITS } from "../evaluation-item.ts";
 
 export interface RowReferences {

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { NotificationText } from "../candidates/candidate.ts";
-import { CONTENT_LIMITS } from "../content/content-item.ts";
+import type { NotificationText } from "../../candidates/candidate.ts";
+import { CONTENT_LIMITS } from "../../content/content-item.ts";
 
 /** What one version of a set holds at most, and the references of one item. */
 export const SET_LIMITS = { items: 2_000, references: 20 } as const;

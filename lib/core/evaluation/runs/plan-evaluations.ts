@@ -53,7 +53,9 @@ function promptLists(prompts: readonly ChosenPrompt[]): ChosenPrompt[][] {
     [...new Map(versions.map((one) => [one.id, one])).values()].sort((a, b) => a.version - b.version),
   );
   const lists = Math.max(0, ...styles.map(({ length }) => length));
-  return Array.from({ length: lists }, (_, list) => styles.map((versions) => versions[list] ?? versions.at(-1)!));
+  return Array.from({ length: lists }, (_, list) =>
+    styles.map((versions) => versions[list] ?? versions.at(-1)!),
+  );
 }
 
 function unique<T>(values: readonly T[]): T[] {

@@ -1,9 +1,9 @@
-import { jsonRow } from "../../content/import/json-row.ts";
-import { ImportFileError } from "../../content/import/import-file-error.ts";
-import { importLimits } from "../../content/import/import-limits.ts";
-import { limitRows } from "../../content/import/limit-rows.ts";
-import type { ReadRow } from "../../content/import/read-row.ts";
-import { textBytes } from "../../content/import/text-bytes.ts";
+import { ImportFileError } from "../../../content/import/import-file-error.ts";
+import { importLimits } from "../../../content/import/import-limits.ts";
+import { jsonRow } from "../../../content/import/json-row.ts";
+import { limitRows } from "../../../content/import/limit-rows.ts";
+import type { ReadRow } from "../../../content/import/read-row.ts";
+import { textBytes } from "../../../content/import/text-bytes.ts";
 import { isReferencesColumn } from "./row-references.ts";
 
 /** A row with the lists that its line held, which a table of texts would flatten. */
@@ -17,7 +17,9 @@ export async function jsonCells(
   const limits = importLimits(given);
   const lines = (await textOf(textBytes(chunks, limits))).split("\n");
   if (/^\s*\[/.test(lines[0]!))
-    throw new ImportFileError("This is one JSON document, not JSON Lines. Write one object a line, without [ ] around them.");
+    throw new ImportFileError(
+      "This is one JSON document, not JSON Lines. Write one object a line, without [ ] around them.",
+    );
   const rows = lines.flatMap((line, index) => (line.trim() === "" ? [] : [toRow(line, index + 1)]));
   const columns = new Set(rows.flatMap((row) => (row.ok ? Object.keys(row.raw) : [])));
   return { columns: [...columns], rows: limitRows(async(rows), limits.rows) as AsyncIterable<RowWithLists> };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type ItemSelection, itemSelection } from "../generation/item-selection.ts";
+import { type ItemSelection, itemSelection } from "../../generation/item-selection.ts";
 
 /** Where the items of a version came from. */
 export type SetSource =

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CANDIDATES_PER_PAIR } from "../generation/run-request.ts";
+import { CANDIDATES_PER_PAIR } from "../../generation/run-request.ts";
 
 /** Texts of one evaluation at most: items × prompts. */
 export const MOST_TASKS = 10_000;
