@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { duelsCommand } from "./commands/duels.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { importCommand } from "./commands/import.ts";
+import { metricsCommand } from "./commands/metrics.ts";
 import { rewardCommand } from "./commands/reward/reward.ts";
 import { runsCommand } from "./commands/runs.ts";
 import { userCommand } from "./commands/user.ts";
@@ -20,6 +21,7 @@ const COMMANDS = [
   duelsCommand,
   generateCommand,
   importCommand,
+  metricsCommand,
   rewardCommand,
   runsCommand,
   userCommand,

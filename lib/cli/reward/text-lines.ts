@@ -21,7 +21,7 @@ const CHUNK = 256 * 1024;
 const MOST_LINE_BYTES = 4_000_000;
 
 /**
- * The lines of a file (UTF-8, gzip or not, told by its first bytes) as they arrive, many at a time: a step per line
+ * The lines of a file (UTF-8, gzip or not, told by its first bytes; `-` is standard input) as they arrive, many at a time: a step per line
  * would cost more than most lines do. Blank lines are left out.
  * @throws an expected error where the file cannot be read or its compression is damaged, also in the middle.
  */
@@ -47,7 +47,7 @@ async function* unpacked(path: string): AsyncGenerator<Uint8Array> {
 }
 
 async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
-  yield* createReadStream(path, { highWaterMark: CHUNK });
+  yield* path === "-" ? process.stdin : createReadStream(path, { highWaterMark: CHUNK });
 }
 
 function readable(records: Iterable<ByteRecord>): TextLine[] {
