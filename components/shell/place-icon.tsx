@@ -1,5 +1,6 @@
 import {
   FileText,
+  FlaskConical,
   Gauge,
   History,
   ListChecks,
@@ -19,6 +20,7 @@ const ICONS = {
   styles: Palette,
   runs: Play,
   rewards: Gauge,
+  evaluations: FlaskConical,
   campaigns: Send,
   people: Users,
   audit: History,

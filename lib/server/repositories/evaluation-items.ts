@@ -40,6 +40,13 @@ export async function snapshotItems(
   }));
 }
 
+/** How many of the chosen items have a human line. */
+export async function countWithLine(db: Db, selection: ItemSelection): Promise<number> {
+  const [row] = await db.$queryRaw<[{ count: bigint }]>`
+    SELECT count(*) FROM ${chosenItems(selection)} AND (i."referenceTitle" <> '' OR i."referenceBody" <> '')`;
+  return Number(row.count);
+}
+
 /** Items of a version, in their order, from after `after` on. */
 export async function listEvaluationItems(
   db: Db,

@@ -1,6 +1,6 @@
 import "server-only";
 import type { SetSource } from "#core/evaluation/sets/set-input.ts";
-import type { SetDetail, SetSummary, SetVersionView } from "#core/evaluation/sets/set-view.ts";
+import type { SetChoice, SetDetail, SetSummary, SetVersionView } from "#core/evaluation/sets/set-view.ts";
 import type { Prisma, EvaluationSetVersion as VersionRow } from "../db/generated/client.ts";
 import type { Db } from "./transaction.ts";
 
@@ -118,4 +118,19 @@ function toVersion(row: VersionRow): SetVersionView {
     createdBy: row.createdBy,
     createdAt: row.createdAt.toISOString(),
   };
+}
+
+/** The newest version of each of the newest sets, and one more that is wanted, newest first. */
+export async function listSetChoices(
+  db: Db,
+  wantedVersionId: string | null,
+  take: number,
+): Promise<SetChoice[]> {
+  return db.$queryRaw<SetChoice[]>`
+    SELECT v.id::text AS "versionId", s.id::text AS "setId", s.name, v.version, v."itemCount" AS items
+    FROM (SELECT id, name FROM "EvaluationSet" ORDER BY id DESC LIMIT ${take}::int) s
+      JOIN LATERAL (SELECT * FROM "EvaluationSetVersion" WHERE "setId" = s.id ORDER BY version DESC LIMIT 1) v ON true
+    UNION SELECT v.id::text, s.id::text, s.name, v.version, v."itemCount"
+    FROM "EvaluationSetVersion" v JOIN "EvaluationSet" s ON s.id = v."setId" WHERE v.id = ${wantedVersionId}::uuid
+    ORDER BY "setId" DESC, version DESC`;
 }

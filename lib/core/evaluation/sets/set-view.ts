@@ -46,3 +46,12 @@ export function sourceWords(source: SetSource): string {
   const from = source.selection.kind === "ids" ? "chosen items of the content" : "items of the content";
   return `${from}${out}`;
 }
+
+/** A frozen version to choose for an evaluation. */
+export interface SetChoice {
+  versionId: string;
+  setId: string;
+  name: string;
+  version: number;
+  items: number;
+}

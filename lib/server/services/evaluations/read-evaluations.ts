@@ -2,9 +2,11 @@ import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
 import type { Page } from "#core/campaigns/campaign-view.ts";
 import { notFound } from "#core/errors/product-error.ts";
+import type { ResultItem } from "#core/evaluation/report/item-results.ts";
 import type { EvaluationReport } from "#core/evaluation/report/report.ts";
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
 import type { StyleVersions } from "#core/evaluation/runs/style-versions.ts";
+import { listEvaluationResults } from "../../repositories/evaluation-results.ts";
 import {
   findEvaluation,
   findEvaluations,
@@ -16,6 +18,8 @@ import { listStyleVersions } from "../../repositories/prompt-choices.ts";
 import { database } from "../../repositories/transaction.ts";
 
 const PAGE = 50;
+/** Items on a screen; each has tens of texts. */
+const RESULTS_PAGE = 10;
 
 export interface EvaluationProgress {
   evaluation: EvaluationView;
@@ -62,4 +66,20 @@ export async function readReport(actor: Actor, id: string): Promise<EvaluationRe
 export async function styleVersions(actor: Actor): Promise<StyleVersions[]> {
   requirePermission(actor, "categories.read");
   return listStyleVersions(database());
+}
+
+/** What an evaluation wrote, item by item in the order of the set, from after a position on. */
+export async function evaluationResults(
+  actor: Actor,
+  id: string,
+  page: { style: string | null; after: number | null },
+): Promise<{ rows: ResultItem[]; next: number | null }> {
+  const { set } = await readEvaluation(actor, id);
+  const rows = await listEvaluationResults(
+    database(),
+    { id, setVersionId: set.versionId },
+    { ...page, take: RESULTS_PAGE + 1 },
+  );
+  const next = rows.length > RESULTS_PAGE ? rows[RESULTS_PAGE - 1]!.position : null;
+  return { rows: rows.slice(0, RESULTS_PAGE), next };
 }

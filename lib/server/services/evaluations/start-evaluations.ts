@@ -1,11 +1,8 @@
 import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
 import { notFound, ProductError } from "#core/errors/product-error.ts";
-import {
-  type EvaluationRequest,
-  MOST_EVALUATIONS,
-  MOST_TASKS,
-} from "#core/evaluation/runs/evaluation-request.ts";
+import type { EvaluationRequest } from "#core/evaluation/runs/evaluation-request.ts";
+import { tooMuch } from "#core/evaluation/runs/new-evaluation-choice.ts";
 import {
   type ChosenPrompt,
   evaluationName,
@@ -42,7 +39,11 @@ export async function startEvaluations(
     if (prompts.length !== new Set(request.promptVersionIds).size)
       throw new ProductError("invalid", "A chosen prompt version is not there. Reload and choose again.");
     const planned = planEvaluations({ ...request, prompts });
-    requireSize(planned, set.items);
+    const obstacle = tooMuch(
+      planned.length,
+      planned.reduce((sum, one) => sum + one.prompts.length * set.items, 0),
+    );
+    if (obstacle) throw new ProductError("invalid", obstacle);
     const ids: string[] = [];
     for (const one of planned) {
       const usual = evaluationName(one, planned);
@@ -51,20 +52,6 @@ export async function startEvaluations(
     }
     return ids;
   });
-}
-
-function requireSize(planned: readonly PlannedEvaluation[], items: number): void {
-  if (planned.length > MOST_EVALUATIONS)
-    throw new ProductError(
-      "invalid",
-      `This makes ${planned.length} evaluations, and ${MOST_EVALUATIONS} at a time are the most. Choose fewer models, temperatures or versions.`,
-    );
-  const tasks = planned.reduce((sum, { prompts }) => sum + prompts.length * items, 0);
-  if (tasks > MOST_TASKS)
-    throw new ProductError(
-      "invalid",
-      `This makes ${tasks.toLocaleString("en")} tasks (items × prompts × models × temperatures), and ${MOST_TASKS.toLocaleString("en")} at a time are the most. Choose fewer.`,
-    );
 }
 
 interface Around {

@@ -1,0 +1,43 @@
+"use client";
+
+import { figureText } from "#client/figure-text.ts";
+import { BestOfNChart } from "#components/charts/best-of-n-chart.tsx";
+import { ConfusionChart } from "#components/charts/confusion-chart.tsx";
+import { HistogramChart } from "#components/charts/histogram-chart.tsx";
+import { figureOf } from "#core/evaluation/report/figures.ts";
+import type { EvaluationReport } from "#core/evaluation/report/report.ts";
+import { classifierNote } from "./classifier-note.ts";
+
+/** The pictures of a report. */
+export function EvaluationCharts({ report }: { report: EvaluationReport }) {
+  const { confusion, bestOfN, distributions, noConfusion } = report;
+  return (
+    <section aria-label="Pictures" className="grid items-stretch gap-4 lg:grid-cols-2">
+      {confusion ? (
+        <ConfusionChart confusion={confusion} note={classifierNote(report)} />
+      ) : (
+        <p className="rounded-lg border border-border border-dashed p-4 text-muted">{noConfusion}</p>
+      )}
+      {bestOfN && bestOfN.points.length > 1 && <BestOfNChart curve={bestOfN} />}
+      {distributions
+        .filter(({ bins }) => bins.length > 0)
+        .map(({ key, bins }) => {
+          const figure = figureOf(key)!;
+          return (
+            <HistogramChart
+              key={key}
+              title={`Spread of: ${figure.name}`}
+              note={`Over ${report.tasks.toLocaleString("en")} tasks. ${figure.meaning.replace(/[;,] (mean|over).*$/, "")}.`}
+              axis={figure.name}
+              bins={bins}
+              text={(value) =>
+                figure.unit === "chance"
+                  ? `${Math.round(value * 100)} %`
+                  : figureText(value, figure.unit).replace(/\.0+$/, "")
+              }
+            />
+          );
+        })}
+    </section>
+  );
+}
