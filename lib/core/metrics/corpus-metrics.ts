@@ -3,10 +3,11 @@ import { bleuSignature } from "./bleu/bleu-signature.ts";
 import { BLEU_STATISTICS, bleuStatistics } from "./bleu/bleu-statistics.ts";
 import { chrfStatistics } from "./chrf/chrf.ts";
 import { CHRF_STATISTICS, chrfScore } from "./chrf/chrf-score.ts";
-import { type Diversity, TextDiversity } from "./diversity/text-diversity.ts";
+import { type Diversity, numberedDiversity } from "./diversity/text-diversity.ts";
 import { type RougeScores, rougeScores } from "./rouge/rouge.ts";
 import type { TextPair } from "./text-pair.ts";
-import { metricTokens, type Tokenizer } from "./tokens/tokenizer.ts";
+import { TokenIds } from "./tokens/token-ids.ts";
+import { numberedTokens, type Tokenizer } from "./tokens/tokenizer.ts";
 
 /** All figures of a list of texts against their references: BLEU and chrF2 0–100, the others 0–1. */
 export interface CorpusFigures extends RougeScores, Diversity {
@@ -15,47 +16,49 @@ export interface CorpusFigures extends RougeScores, Diversity {
   chrf2: number;
 }
 
-/** Adds up pair after pair, so that a list need not be held: memory grows with the candidates' tokens alone. */
+/** Adds up pair after pair, so that a list need not be held: memory grows with the candidates and with the different words. */
 export class CorpusMetrics {
   readonly #tokenizer: Tokenizer;
+  readonly #ids = new TokenIds();
+  readonly #words = new TokenIds();
   readonly #bleu = new Float64Array(BLEU_STATISTICS);
   readonly #chrf = new Float64Array(CHRF_STATISTICS);
   readonly #rouge: RougeScores = { rouge1: 0, rouge2: 0, rougeL: 0 };
-  readonly #diversity: TextDiversity;
+  /** The candidates' tokens; compared at the end, since that work and the other are quicker apart. */
+  readonly #candidates: Int32Array[] = [];
   readonly #references = new Set<number>();
-  #pairs = 0;
 
   constructor(tokenizer: Tokenizer) {
     this.#tokenizer = tokenizer;
-    this.#diversity = new TextDiversity(tokenizer);
   }
 
   add(pair: TextPair): void {
-    const candidate = metricTokens(pair.candidate, this.#tokenizer);
-    const references = pair.references.map((reference) => metricTokens(reference, this.#tokenizer));
+    const numbered = (text: string) => numberedTokens(text, this.#tokenizer, this.#ids);
+    const candidate = numbered(pair.candidate);
+    const references = pair.references.map(numbered);
     addTo(this.#bleu, bleuStatistics(candidate, references));
     addTo(this.#chrf, chrfStatistics(pair));
-    const { rouge1, rouge2, rougeL } = rougeScores(pair);
+    const { rouge1, rouge2, rougeL } = rougeScores(pair, this.#words);
     this.#rouge.rouge1 += rouge1;
     this.#rouge.rouge2 += rouge2;
     this.#rouge.rougeL += rougeL;
-    this.#diversity.addTokens(candidate);
+    this.#candidates.push(candidate);
     this.#references.add(pair.references.length);
-    this.#pairs++;
   }
 
   /** The figures of all pairs so far. Throws `RangeError` where there is none. */
   figures(): CorpusFigures {
-    if (this.#pairs === 0) throw new RangeError("Figures need a pair of texts at least.");
+    const pairs = this.#candidates.length;
+    if (pairs === 0) throw new RangeError("Figures need a pair of texts at least.");
     const references = this.#references.size === 1 ? [...this.#references][0]! : "var";
     return {
-      pairs: this.#pairs,
+      pairs,
       bleu: { score: bleuScore(this.#bleu), signature: bleuSignature(references, this.#tokenizer) },
       chrf2: chrfScore(this.#chrf),
-      rouge1: this.#rouge.rouge1 / this.#pairs,
-      rouge2: this.#rouge.rouge2 / this.#pairs,
-      rougeL: this.#rouge.rougeL / this.#pairs,
-      ...this.#diversity.diversity(),
+      rouge1: this.#rouge.rouge1 / pairs,
+      rouge2: this.#rouge.rouge2 / pairs,
+      rougeL: this.#rouge.rougeL / pairs,
+      ...numberedDiversity(this.#candidates),
     };
   }
 }

@@ -1,3 +1,5 @@
+import { mixedHash } from "./mixed-hash.ts";
+
 /**
  * N-grams as a tree: a node is an n-gram, its parent the n-gram without the last symbol, 0 the empty one. Kept in typed
  * arrays with an open hash table over (parent, symbol), since joined strings cost many times as much.
@@ -25,7 +27,7 @@ export class NgramTree {
   /** The n-gram that extends `parent` by a symbol, or -1 where it has not come. */
   find(parent: number, symbol: number): number {
     const mask = this.#slots.length - 1;
-    for (let slot = mixed(parent, symbol) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = mixedHash(parent, symbol) & mask; ; slot = (slot + 1) & mask) {
       if (this.#rounds[slot] !== this.#round) return -1;
       const node = this.#slots[slot]!;
       if (this.#parents[node] === parent && this.#symbols[node] === symbol) return node;
@@ -35,7 +37,7 @@ export class NgramTree {
   /** The n-gram that extends `parent` by a symbol, made where it has not come. */
   child(parent: number, symbol: number): number {
     const mask = this.#slots.length - 1;
-    let slot = mixed(parent, symbol) & mask;
+    let slot = mixedHash(parent, symbol) & mask;
     for (; this.#rounds[slot] === this.#round; slot = (slot + 1) & mask) {
       const node = this.#slots[slot]!;
       if (this.#parents[node] === parent && this.#symbols[node] === symbol) return node;
@@ -63,7 +65,7 @@ export class NgramTree {
     this.#rounds = new Int32Array(length);
     this.#round = 1;
     for (let node = 1; node < this.size; node++) {
-      let slot = mixed(this.#parents[node]!, this.#symbols[node]!) & (length - 1);
+      let slot = mixedHash(this.#parents[node]!, this.#symbols[node]!) & (length - 1);
       while (this.#rounds[slot] === 1) slot = (slot + 1) & (length - 1);
       this.#slots[slot] = node;
       this.#rounds[slot] = 1;
@@ -76,11 +78,4 @@ function widened(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const wider = new Int32Array(array.length * 2);
   wider.set(array);
   return wider;
-}
-
-/** MurmurHash3's mixing (Appleby, public domain) of both numbers. */
-function mixed(parent: number, symbol: number): number {
-  let hash = Math.imul(parent, 0xcc9e2d51) ^ Math.imul(symbol, 0x1b873593);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return hash ^ (hash >>> 13);
 }

@@ -1,7 +1,9 @@
 import { primaryLanguage } from "../../content/language-tag.ts";
-import { isPythonSpace, trimEndSpace } from "./python-space.ts";
-import { tokenise13a } from "./tokenise-13a.ts";
-import { tokeniseZh } from "./tokenise-zh.ts";
+import { codePoints } from "./code-points.ts";
+import { isPythonSpace, splitAtSpace, trimEndSpace } from "./python-space.ts";
+import { breaksWhere, type TokenIds } from "./token-ids.ts";
+import { spaced13a } from "./tokenise-13a.ts";
+import { spacedZh } from "./tokenise-zh.ts";
 
 /** The tokenizers of sacreBLEU that are offered, by its names. */
 export const TOKENIZERS = ["13a", "zh", "char"] as const;
@@ -9,13 +11,23 @@ export type Tokenizer = (typeof TOKENIZERS)[number];
 
 /** The tokens of a text, exactly as sacreBLEU's tokenizer of this name gives them. */
 export function metricTokens(text: string, tokenizer: Tokenizer): string[] {
-  const trimmed = trimEndSpace(text);
-  if (tokenizer === "13a") return tokenise13a(trimmed);
-  if (tokenizer === "zh") return tokeniseZh(trimmed);
-  return Array.from(trimmed).filter((character) => !isPythonSpace(character.charCodeAt(0)));
+  if (tokenizer === "char") return Array.from(codePoints(text), (code) => String.fromCodePoint(code));
+  return splitAtSpace(spaced(text, tokenizer));
 }
 
-/** Scripts that put no spaces between words, and for which sacreBLEU's own choice needs a dictionary that is not here. */
+const SPACE = breaksWhere(isPythonSpace);
+
+/** The same tokens as numbers, which are equal for equal tokens of all texts that were numbered with `ids`. */
+export function numberedTokens(text: string, tokenizer: Tokenizer, ids: TokenIds): Int32Array {
+  return tokenizer === "char" ? codePoints(text) : ids.of(spaced(text, tokenizer), SPACE);
+}
+
+function spaced(text: string, tokenizer: "13a" | "zh"): string {
+  const trimmed = trimEndSpace(text);
+  return tokenizer === "13a" ? spaced13a(trimmed) : spacedZh(trimmed);
+}
+
+/** Languages that put no spaces between words, and for which sacreBLEU's own choice needs a dictionary that is not here. */
 const BY_CHARACTER = new Set(["ja", "th", "lo", "km", "my"]);
 
 /** The tokenizer for texts in a language (a BCP 47 tag): `zh` for Chinese, `char` where no spaces are written, else `13a`. */
