@@ -8,6 +8,7 @@ export interface ComparedEvaluation {
   evaluation: EvaluationView;
   /** Null where there is nothing to compare; `why` then says why. */
   comparison: RunComparison | null;
+  /** Why there is no comparison, or what is left out of it; null where all is compared. */
   why: string | null;
   /** Items that both measured. */
   items: number;

@@ -1,8 +1,9 @@
 import { notificationLine } from "../../candidates/candidate.ts";
 import { bleuSignature } from "../../metrics/bleu/bleu-signature.ts";
 import { duplicateShare } from "../../metrics/diversity/duplicate-share.ts";
-import { TextDiversity } from "../../metrics/diversity/text-diversity.ts";
-import { metricTokens, tokenizerFor } from "../../metrics/tokens/tokenizer.ts";
+import { numberedDiversity } from "../../metrics/diversity/text-diversity.ts";
+import { TokenIds } from "../../metrics/tokens/token-ids.ts";
+import { numberedTokens, tokenizerFor } from "../../metrics/tokens/tokenizer.ts";
 import { bestOfNCurve } from "../best-of-n.ts";
 import { type RunFigure, runFigure } from "../comparison/run-figure.ts";
 import { histogram } from "../histogram.ts";
@@ -107,11 +108,12 @@ function corpusDiversity(
   picks: readonly { item: ItemToMeasure; pick: { title: string; body: string } }[],
   lines: readonly string[],
 ): CorpusDiversity {
-  // The tokenizer goes by the item; the texts are gathered as tokens.
-  const gathered = new TextDiversity("13a");
-  for (const { item, pick } of picks)
-    gathered.addTokens(metricTokens(notificationLine(pick), tokenizerFor(item.language)));
-  return { texts: picks.length, ...gathered.diversity(), duplicateShare: duplicateShare(lines) };
+  // The tokenizer goes by the item, so the texts are gathered as tokens.
+  const ids = new TokenIds();
+  const texts = picks.map(({ item, pick }) =>
+    numberedTokens(notificationLine(pick), tokenizerFor(item.language), ids),
+  );
+  return { texts: picks.length, ...numberedDiversity(texts), duplicateShare: duplicateShare(lines) };
 }
 
 function distribution(key: string, measured: readonly MeasuredTask[]): Distribution {

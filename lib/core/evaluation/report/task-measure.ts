@@ -2,7 +2,7 @@ import { type NotificationText, notificationLine } from "../../candidates/candid
 import type { GuardrailReport } from "../../guardrails/guardrail.ts";
 import { bleuOf } from "../../metrics/bleu/bleu.ts";
 import { chrfStatistics } from "../../metrics/chrf/chrf.ts";
-import { TextDiversity } from "../../metrics/diversity/text-diversity.ts";
+import { textDiversity } from "../../metrics/diversity/text-diversity.ts";
 import { rougeScores } from "../../metrics/rouge/rouge.ts";
 import { tokenizerFor } from "../../metrics/tokens/tokenizer.ts";
 import { winProbability } from "../../reward/win-probability.ts";
@@ -104,9 +104,7 @@ function alikeness(
   tokenizer: ReturnType<typeof tokenizerFor>,
 ): ItemStatistics {
   if (texts.length < 2) return {};
-  const gathered = new TextDiversity(tokenizer);
-  for (const text of texts) gathered.add(notificationLine(text));
-  const { distinct2, selfBleu } = gathered.diversity();
+  const { distinct2, selfBleu } = textDiversity(texts.map(notificationLine), tokenizer);
   return {
     ...(distinct2 !== null && { distinct2: [distinct2, 1] }),
     ...(selfBleu !== null && { selfBleu: [selfBleu, 1] }),

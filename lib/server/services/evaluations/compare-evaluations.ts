@@ -11,6 +11,8 @@ import { database } from "../../repositories/transaction.ts";
 import { measuredTasks } from "./measured-tasks.ts";
 
 const METRICS = FIGURES.map(({ metric }) => metric);
+/** Rewards of different models are on different scales. */
+const WITHOUT_REWARD = FIGURES.filter(({ group }) => group !== "reward").map(({ metric }) => metric);
 
 /** Evaluations of one comparison at most. */
 export const MOST_COMPARED = 6;
@@ -48,7 +50,13 @@ export async function compareTwo(
   const paired = pairRuns(await measuredTasks(baseline, style), await measuredTasks(evaluation, style));
   if (paired.length === 0)
     return { evaluation, comparison: null, why: "They have no item and style in common.", items: 0 };
-  return { evaluation, comparison: compareRuns(METRICS, DECIDING, paired), why: null, items: paired.length };
+  const sameReward = baseline.rewardModelId === evaluation.rewardModelId;
+  return {
+    evaluation,
+    comparison: compareRuns(sameReward ? METRICS : WITHOUT_REWARD, DECIDING, paired),
+    why: sameReward ? null : "Different reward models scored them, so the rewards are left out.",
+    items: paired.length,
+  };
 }
 
 function whyNotCompared(baseline: EvaluationView, evaluation: EvaluationView): string | null {

@@ -25,6 +25,7 @@ export function ComparisonHead({ view }: { view: ComparisonView }) {
           </p>
           <Facts evaluation={one.evaluation} />
           <p className="pt-2">{verdictText(one)}</p>
+          {one.comparison && one.why && <p className="text-warning">{one.why}</p>}
         </article>
       ))}
     </section>

@@ -24,9 +24,9 @@ export function ComparisonTable({ view }: { view: ComparisonView }) {
       ))}
     </>
   );
-  const of = (at: number, key: string) => compared[at]!.comparison!.metrics.find((one) => one.key === key)!;
+  const of = (at: number, key: string) => compared[at]!.comparison!.metrics.find((one) => one.key === key);
   const shown = FIGURES.filter(({ metric }) =>
-    compared.some((_, at) => of(at, metric.key).difference !== null),
+    compared.some((_, at) => (of(at, metric.key)?.difference ?? null) !== null),
   );
   return (
     <section aria-labelledby="overall" className="min-w-0">
@@ -72,7 +72,8 @@ export function ComparisonTable({ view }: { view: ComparisonView }) {
   );
 }
 
-function ComparedCells({ figure, compared }: { figure: Figure; compared: MetricComparison }) {
+function ComparedCells({ figure, compared }: { figure: Figure; compared: MetricComparison | undefined }) {
+  if (!compared) return <NotCompared />;
   const { unit } = figure;
   const { baseline, challenger, difference, interval, verdict, reason } = compared;
   const text = (value: number | null) => (value === null ? "–" : figureText(value, unit));
@@ -100,5 +101,13 @@ function ComparedCells({ figure, compared }: { figure: Figure; compared: MetricC
         {reason && <span className="block pt-0.5 text-muted text-xs">{reason}</span>}
       </Cell>
     </>
+  );
+}
+
+function NotCompared() {
+  return (
+    <td colSpan={4} className="px-3 py-2 text-muted">
+      not compared
+    </td>
   );
 }

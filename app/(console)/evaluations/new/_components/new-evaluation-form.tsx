@@ -97,3 +97,10 @@ export function NewEvaluationForm({ sets, styles, initial, model }: Props) {
     </form>
   );
 }
+
+/** Where one style alone has several versions, the comparison is about that style. */
+function comparisonHref(ids: readonly string[], styles: readonly string[]): string {
+  const several = [...new Set(styles.filter((key, at) => styles.indexOf(key) !== at))];
+  const style = several.length === 1 ? `&style=${several[0]}` : "";
+  return `/evaluations/compare?runs=${ids.join(",")}${style}`;
+}
