@@ -1,5 +1,5 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
-import { expect, signIn, test } from "../fixtures/console.ts";
+import { enter, expect, test } from "../fixtures/console.ts";
 import { picture } from "../fixtures/picture.ts";
 import { openReview } from "../fixtures/review.ts";
 import { SAMPLE_ITEMS } from "../fixtures/sample.ts";
@@ -7,7 +7,7 @@ import { SAMPLE_ITEMS } from "../fixtures/sample.ts";
 test.use({ workspace: "candidates" });
 
 test("what is previewed is approved, just that, and can be taken back", async ({ page, context }) => {
-  await signIn(page);
+  await enter(page);
   await page.goto("/review");
   await page.getByRole("link", { name: "Approve in bulk" }).click();
   await expect(page.getByText("Nothing yet.")).toBeVisible();

@@ -1,6 +1,7 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
 import { enter, expect, test } from "../fixtures/console.ts";
-import { enterWithSample } from "../fixtures/sample.ts";
+
+test.use({ workspace: "sample" });
 
 test("an item is added by hand, changed, archived and brought back", async ({ page }) => {
   await enter(page);
@@ -34,7 +35,7 @@ test("of two who change one item the second is refused, and what was typed stays
   page,
   context,
 }) => {
-  await enterWithSample(page);
+  await enter(page);
   await page.getByRole("table").getByRole("link").first().click();
   await expect(page.getByRole("button", { name: "Save" })).toBeVisible();
   const other = await context.newPage();
@@ -50,7 +51,7 @@ test("of two who change one item the second is refused, and what was typed stays
 });
 
 test("the content is searched by its address", async ({ page }) => {
-  await enterWithSample(page);
+  await enter(page);
   await page.getByLabel("Language").selectOption("zh");
   await expect(page).toHaveURL(/language=zh/);
   await page.getByLabel("Title or id").fill("no such item");
@@ -62,7 +63,7 @@ test("the content is searched by its address", async ({ page }) => {
 });
 
 test("chosen items are handed over to a new run", async ({ page }) => {
-  await enterWithSample(page);
+  await enter(page);
   const boxes = page.getByRole("table").getByRole("checkbox");
   await boxes.nth(0).check();
   await boxes.nth(2).check();

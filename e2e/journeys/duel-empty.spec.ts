@@ -1,9 +1,10 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
-import { expect, test } from "../fixtures/console.ts";
-import { enterWithSample } from "../fixtures/sample.ts";
+import { enter, expect, test } from "../fixtures/console.ts";
+
+test.use({ workspace: "sample" });
 
 test("without candidates the page says what to do first", async ({ page }) => {
-  await enterWithSample(page);
+  await enter(page);
   await page.goto("/duels");
   await expect(page.getByRole("heading", { name: "Nothing to compare yet" })).toBeVisible();
   await expectNoAxeViolations(page);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
 import { join } from "../fixtures/campaigns.ts";
-import { expect, signIn, test } from "../fixtures/console.ts";
+import { enter, expect, test } from "../fixtures/console.ts";
 import { voteByRule } from "../fixtures/duel-votes.ts";
 import { picture } from "../fixtures/picture.ts";
 
@@ -14,7 +14,7 @@ test("with enough votes the results tell agreement, sides and winners, each with
   console,
   browser,
 }) => {
-  await signIn(page);
+  await enter(page);
   const mia = await join(browser, console, "operator", "Mia");
   // Both like the shorter text; Mia ties where the two are near.
   const length = ({ title, body }: { title: string; body: string }) => title.length + body.length;

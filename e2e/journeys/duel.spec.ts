@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
 import { join } from "../fixtures/campaigns.ts";
-import { expect, OWNER, signIn, test } from "../fixtures/console.ts";
+import { enter, expect, OWNER, test } from "../fixtures/console.ts";
 import { picture } from "../fixtures/picture.ts";
 
 test.use({ workspace: "candidates" });
@@ -36,7 +36,7 @@ test("two people judge from the keyboard; the results show, and the votes leave 
   console,
   browser,
 }) => {
-  await signIn(page);
+  await enter(page);
   const mia = await join(browser, console, "operator", "Mia");
   await page.getByRole("link", { name: "Duels" }).click();
   await expect(page.getByRole("heading", { name: "Which one would you open?" })).toBeVisible();
@@ -108,7 +108,7 @@ test("two people judge from the keyboard; the results show, and the votes leave 
 });
 
 test("a duel is judged by thumb on a phone, on one screen", async ({ page }) => {
-  await signIn(page);
+  await enter(page);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/duels");
   await expect(left(page)).toBeVisible();
@@ -127,7 +127,7 @@ test("a duel is judged by thumb on a phone, on one screen", async ({ page }) => 
 });
 
 test("a session that ended, or a console out of reach, loses no vote", async ({ page, context }) => {
-  await signIn(page);
+  await enter(page);
   await page.goto("/duels");
   await expect(left(page)).toBeVisible();
   await context.setOffline(true);
@@ -159,7 +159,7 @@ test("a pair that was judged in another tab is not counted twice, and one is tol
   page,
   context,
 }) => {
-  await signIn(page);
+  await enter(page);
   await page.goto("/duels");
   const other = await context.newPage();
   await other.goto("/duels");

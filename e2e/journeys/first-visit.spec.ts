@@ -1,6 +1,8 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
 import { expect, OWNER, test } from "../fixtures/console.ts";
 
+test.use({ workspace: "new" });
+
 test("the first visitor makes the owner's account, signs out and in again", async ({ page }) => {
   await page.goto("/content");
   await expect(page).toHaveURL(/\/setup$/);

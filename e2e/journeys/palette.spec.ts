@@ -1,9 +1,10 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
-import { expect, test } from "../fixtures/console.ts";
-import { enterWithSample } from "../fixtures/sample.ts";
+import { enter, expect, test } from "../fixtures/console.ts";
+
+test.use({ workspace: "sample" });
 
 test("one key finds a page, an action, an item and a style from anywhere", async ({ page }) => {
-  await enterWithSample(page);
+  await enter(page);
   await page.keyboard.press("Control+k");
   const find = page.getByRole("dialog", { name: "Find anything" });
   await expect(find.getByRole("option", { name: "Campaigns" })).toBeVisible();

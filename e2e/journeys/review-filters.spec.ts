@@ -1,12 +1,12 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
-import { expect, signIn, test } from "../fixtures/console.ts";
+import { enter, expect, test } from "../fixtures/console.ts";
 import { openReview } from "../fixtures/review.ts";
 import { SAMPLE_ITEMS } from "../fixtures/sample.ts";
 
 test.use({ workspace: "candidates" });
 
 test("the queue is filtered and ordered by its address, which holds from item to item", async ({ page }) => {
-  await signIn(page);
+  await enter(page);
   await openReview(page);
   const queue = page.getByRole("navigation", { name: "Queue" });
   await queue.getByRole("button", { name: "More filters" }).click();
@@ -49,7 +49,7 @@ test("the queue is filtered and ordered by its address, which holds from item to
 });
 
 test("the keys are shown on demand; they choose, switch the layout and the phone", async ({ page }) => {
-  await signIn(page);
+  await enter(page);
   await openReview(page);
   const chosen = page.getByRole("button", { pressed: true });
   await expect(chosen).toHaveCount(1);

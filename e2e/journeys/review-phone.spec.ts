@@ -1,12 +1,13 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
-import { expect, test } from "../fixtures/console.ts";
+import { enter, expect, test } from "../fixtures/console.ts";
 import { picture } from "../fixtures/picture.ts";
 import { openReview } from "../fixtures/review.ts";
-import { enterWithSample, runCandidates, SAMPLE_ITEMS } from "../fixtures/sample.ts";
+import { SAMPLE_ITEMS } from "../fixtures/sample.ts";
+
+test.use({ workspace: "candidates" });
 
 test("the review works on a phone: the queue behind a button, the preview in a sheet", async ({ page }) => {
-  await enterWithSample(page);
-  await runCandidates(page, 2);
+  await enter(page);
   await openReview(page, "/review?language=en");
   await picture(page, "review");
   await page.setViewportSize({ width: 390, height: 844 });

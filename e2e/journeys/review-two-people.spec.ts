@@ -1,6 +1,6 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
 import { join } from "../fixtures/campaigns.ts";
-import { expect, signIn, test } from "../fixtures/console.ts";
+import { enter, expect, test } from "../fixtures/console.ts";
 import { openReview } from "../fixtures/review.ts";
 import { SAMPLE_ITEMS } from "../fixtures/sample.ts";
 
@@ -11,7 +11,7 @@ test("of two who decide on one item the second is told what the first did, and l
   console,
   browser,
 }) => {
-  await signIn(page);
+  await enter(page);
   const mia = await join(browser, console, "operator", "Mia");
   await openReview(page);
   await expect(page.getByRole("button", { name: /^Approve/ })).toBeVisible();
@@ -44,7 +44,7 @@ test("a wording stays with who writes it, whatever another decides meanwhile", a
   console,
   browser,
 }) => {
-  await signIn(page);
+  await enter(page);
   const mia = await join(browser, console, "operator", "Mia");
   await openReview(page);
   await openReview(mia, page.url());
@@ -65,7 +65,7 @@ test("a wording stays with who writes it, whatever another decides meanwhile", a
 });
 
 test("the decision before is taken back with one key from the item behind it", async ({ page }) => {
-  await signIn(page);
+  await enter(page);
   await openReview(page);
   const item = page.getByRole("region", { name: "Item" }).getByRole("heading");
   await expect(item).toBeVisible();
@@ -86,7 +86,7 @@ test("the decision before is taken back with one key from the item behind it", a
 test("a wording that was left in the middle is there again, until it is saved or given up", async ({
   page,
 }) => {
-  await signIn(page);
+  await enter(page);
   await openReview(page);
   await expect(page.getByRole("button", { name: /^Approve/ })).toBeVisible();
   const address = page.url();

@@ -1,12 +1,12 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
-import { expect, signIn, test } from "../fixtures/console.ts";
+import { enter, expect, test } from "../fixtures/console.ts";
 import { openReview } from "../fixtures/review.ts";
 import { SAMPLE_ITEMS } from "../fixtures/sample.ts";
 
 test.use({ workspace: "candidates" });
 
 test("a reviewer approves, edits, rejects and undoes from the keyboard", async ({ page }) => {
-  await signIn(page);
+  await enter(page);
   await openReview(page);
   await expect(page.getByRole("button", { name: "Approve a", exact: true })).toBeVisible();
   await expect(page.getByText(`${SAMPLE_ITEMS} to review`)).toBeVisible();

@@ -1,11 +1,13 @@
-import { expect, test } from "../fixtures/console.ts";
+import { enter, expect, test } from "../fixtures/console.ts";
 import { chooseStyles, counted, expectFinished, startRun } from "../fixtures/runs.ts";
-import { enterWithSample, SAMPLE_ITEMS } from "../fixtures/sample.ts";
+import { SAMPLE_ITEMS } from "../fixtures/sample.ts";
+
+test.use({ workspace: "sample" });
 
 test("a run is cancelled while it works, watched in the list, and goes on where it stopped", async ({
   page,
 }) => {
-  await enterWithSample(page);
+  await enter(page);
   await page.goto("/runs/new");
   await chooseStyles(page, "Plain", "Story", "Number");
   await page.getByLabel("Candidates for each item").fill("1");

@@ -1,12 +1,13 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
-import { expect, test } from "../fixtures/console.ts";
+import { enter, expect, test } from "../fixtures/console.ts";
 import { estimated, expectFinished, startRun } from "../fixtures/runs.ts";
-import { enterWithSample } from "../fixtures/sample.ts";
+
+test.use({ workspace: "sample" });
 
 test.use({ settings: { OPENAI_API_KEY: "", OPENAI_BASE_URL: "", PUSHGEN_MODEL: "" } });
 
 test("without a model the offline composer writes, and every screen says so", async ({ page }) => {
-  await enterWithSample(page);
+  await enter(page);
   const notice = page.getByText("It is no language model");
   await page.goto("/runs");
   await expect(notice).toBeVisible();

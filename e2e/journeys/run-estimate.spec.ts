@@ -1,11 +1,13 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
-import { expect, test } from "../fixtures/console.ts";
+import { enter, expect, test } from "../fixtures/console.ts";
 import { picture } from "../fixtures/picture.ts";
 import { chooseStyles, counted, estimated, expectFinished, startRun } from "../fixtures/runs.ts";
-import { enterWithSample, SAMPLE_ITEMS } from "../fixtures/sample.ts";
+import { SAMPLE_ITEMS } from "../fixtures/sample.ts";
+
+test.use({ workspace: "sample" });
 
 test("the estimate follows every choice, and the run does what it said", async ({ page }) => {
-  await enterWithSample(page);
+  await enter(page);
   await page.getByLabel("Language").selectOption("es");
   await page.getByRole("link", { name: "Generate for these" }).click();
   await expect(page.getByRole("radio", { name: "Items that match a filter" })).toBeChecked();
@@ -46,7 +48,7 @@ test("the estimate follows every choice, and the run does what it said", async (
 });
 
 test("a run that cannot start says why", async ({ page }) => {
-  await enterWithSample(page);
+  await enter(page);
   await page.goto("/runs/new?kind=nothing-of-the-kind");
   const start = page.getByRole("button", { name: "Start the run" });
   await expect(start).toBeDisabled();
@@ -64,7 +66,7 @@ test("a run that cannot start says why", async ({ page }) => {
 test.describe("with prices", () => {
   test.use({ settings: { PUSHGEN_PRICE_INPUT: "10", PUSHGEN_PRICE_OUTPUT: "40" } });
   test("the cost is told", async ({ page }) => {
-    await enterWithSample(page);
+    await enter(page);
     await page.goto("/runs/new");
     await expect(estimated(page, "Cost")).toHaveText(/^≈ \$\d+\.\d\d$/);
     await expect(page.getByText("$10 and $40 a million tokens")).toBeVisible();

@@ -1,12 +1,13 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
-import { expect, test } from "../fixtures/console.ts";
+import { enter, expect, test } from "../fixtures/console.ts";
 import { chooseStyles, counted, expectFinished, startRun } from "../fixtures/runs.ts";
-import { enterWithSample } from "../fixtures/sample.ts";
+
+test.use({ workspace: "sample" });
 
 test("failed calls are named with what to do, and what failed succeeds when it is retried", async ({
   page,
 }) => {
-  await enterWithSample(page);
+  await enter(page);
   await page.goto("/runs/new?language=es");
   await chooseStyles(page, "Story");
   await page.getByLabel("Model").fill("stand-in-refuses-once");
@@ -30,7 +31,7 @@ test("failed calls are named with what to do, and what failed succeeds when it i
 });
 
 test("an account without credit is said to be so", async ({ page }) => {
-  await enterWithSample(page);
+  await enter(page);
   await page.goto("/runs/new?language=es");
   await chooseStyles(page, "Story");
   await page.getByLabel("Model").fill("stand-in-no-credit");

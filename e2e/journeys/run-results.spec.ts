@@ -1,13 +1,15 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
-import { expect, test } from "../fixtures/console.ts";
+import { enter, expect, test } from "../fixtures/console.ts";
 import { picture } from "../fixtures/picture.ts";
 import { chooseStyles, expectFinished, startRun } from "../fixtures/runs.ts";
-import { enterWithSample, SAMPLE_ITEMS } from "../fixtures/sample.ts";
+import { SAMPLE_ITEMS } from "../fixtures/sample.ts";
+
+test.use({ workspace: "sample" });
 
 test("results are ranked, filtered in the address, shown page by page, and lead to the review", async ({
   page,
 }) => {
-  await enterWithSample(page);
+  await enter(page);
   await page.goto("/runs/new");
   await page.getByLabel("Candidates for each item").fill("2");
   await chooseStyles(page, "Plain", "Story");

@@ -1,9 +1,10 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
-import { expect, test } from "../fixtures/console.ts";
-import { enterWithSample } from "../fixtures/sample.ts";
+import { enter, expect, test } from "../fixtures/console.ts";
+
+test.use({ workspace: "sample" });
 
 test("an edit becomes a version, is compared, published, and used by the next run", async ({ page }) => {
-  await enterWithSample(page);
+  await enter(page);
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Styles" }).click();
   await expect(page.getByRole("row")).toHaveCount(10);
   await expectNoAxeViolations(page);
@@ -34,7 +35,7 @@ test("an edit becomes a version, is compared, published, and used by the next ru
 });
 
 test("a new style is written, and its key is taken once", async ({ page }) => {
-  await enterWithSample(page);
+  await enter(page);
   await page.goto("/categories/new");
   await page.getByLabel("Name").fill("Warm Words");
   await expect(page.getByLabel("Key")).toHaveValue("warm-words");
@@ -54,7 +55,7 @@ test("a new style is written, and its key is taken once", async ({ page }) => {
 test("a template that is wrong or never ends is refused beside the field, and what was typed stays", async ({
   page,
 }) => {
-  await enterWithSample(page);
+  await enter(page);
   await page.goto("/categories/plain");
   const instructions = page.getByLabel("Instructions");
   for (const [template, message] of [
@@ -75,7 +76,7 @@ test("who edits an old state is told who was faster, and can save after comparin
   page,
   context,
 }) => {
-  await enterWithSample(page);
+  await enter(page);
   await page.goto("/categories/story");
   const other = await context.newPage();
   await other.goto("/categories/story");

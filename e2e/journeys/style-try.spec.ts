@@ -1,10 +1,11 @@
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
-import { expect, test } from "../fixtures/console.ts";
+import { enter, expect, test } from "../fixtures/console.ts";
 import { picture } from "../fixtures/picture.ts";
-import { enterWithSample } from "../fixtures/sample.ts";
+
+test.use({ workspace: "sample" });
 
 test("an unsaved prompt is compiled for an item and tried on it", async ({ page, console }) => {
-  await enterWithSample(page);
+  await enter(page);
   await page.goto("/categories/question");
   await page.getByLabel("Instructions").fill("Ask about {{ item.title }}, in the voice of a friend.");
   await expect(page.getByRole("button", { name: "Try it" })).toBeDisabled();
@@ -36,7 +37,7 @@ test.describe("with a model that fails", () => {
   test.use({ modelName: "stand-in-refuses" });
 
   test("the trial names what went wrong and what to do", async ({ page }) => {
-    await enterWithSample(page);
+    await enter(page);
     await page.goto("/categories/question");
     await page.getByRole("tabpanel").getByRole("listitem").getByRole("button").first().click();
     await page.getByRole("button", { name: "Try it" }).click();

@@ -4,8 +4,8 @@ export function percentText(share: number, digits = 1): string {
 }
 
 /** An interval of shares as “55.0–60.9 %”. */
-export function intervalText(low: number, high: number): string {
-  return `${(low * 100).toFixed(1)}–${(high * 100).toFixed(1)} %`;
+export function intervalText(low: number, high: number, digits = 1): string {
+  return `${(low * 100).toFixed(digits)}–${(high * 100).toFixed(digits)} %`;
 }
 
 /** A difference of shares in percentage points with its sign, such as “+1.3” or “−0.4”. */

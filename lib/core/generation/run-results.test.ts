@@ -20,6 +20,7 @@ const model: RewardModel = {
   name: "M",
   reward: () => 0,
   uncertainty: () => 0.3,
+  differenceUncertainty: () => 0.4,
   score: () => ({ reward: 0, uncertainty: 0.3, contributions: [] }),
   percentile: () => 50,
 };

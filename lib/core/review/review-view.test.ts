@@ -21,6 +21,7 @@ const model: RewardModel = {
   name: "M",
   reward: () => 0,
   uncertainty: () => 0.3,
+  differenceUncertainty: () => 0.4,
   score: () => ({ reward: 0, uncertainty: 0.3, contributions: [{ label: "Length", amount: 1, spans: [] }] }),
   percentile: (reward) => reward * 10,
 };

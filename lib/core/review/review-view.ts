@@ -3,7 +3,8 @@ import type { ContentItem } from "../content/content-item.ts";
 import { foldRepeats } from "../ranking/fold-repeats.ts";
 import { rankCandidates } from "../ranking/rank-candidates.ts";
 import type { RewardModel } from "../reward/reward-model.ts";
-import { winProbability } from "../reward/win-probability.ts";
+import { winInterval, winProbability } from "../reward/win-probability.ts";
+import type { Interval } from "../statistics/interval.ts";
 import type { QueueStatus } from "./queue-filter.ts";
 
 /** A candidate as the review shows it. */
@@ -13,6 +14,8 @@ export interface ReviewCandidate extends Candidate {
   percentile: number | null;
   /** Chance to beat the human line by the model, 0–1; null without one, and for the line itself. */
   winProbability: number | null;
+  /** Its 95 % interval: how far the model may be off; null where there is no chance. */
+  winInterval: Interval | null;
   /** The strongest reasons for the score, positive or negative. */
   reasons: { label: string; amount: number }[];
   /** The others that say the same; they are folded into this one. */
@@ -65,6 +68,20 @@ export interface ReviewView {
 
 const REASONS = 6;
 
+/** Its chance to beat the human line, where both are scored. */
+function chance(
+  item: ContentItem,
+  one: Candidate,
+  human: Candidate | undefined,
+  model: RewardModel,
+): Pick<ReviewCandidate, "winProbability" | "winInterval"> {
+  const [own, rival] = [one.reward, human?.reward ?? null];
+  if (own === null || rival === null || one.kind === "reference")
+    return { winProbability: null, winInterval: null };
+  const error = model.differenceUncertainty(item, one, human!);
+  return { winProbability: winProbability(own, rival), winInterval: winInterval(own, rival, error) };
+}
+
 /** The candidates of one item, best first, repeats folded into their originals. */
 export function reviewCandidates(
   item: ContentItem,
@@ -76,7 +93,7 @@ export function reviewCandidates(
     .filter(({ kind }) => kind !== "override")
     .map((one) => ({ ...one, guardrailLevel: one.guardrails.level }));
   const ranks = new Map(rankCandidates(competing).map(({ id, rank }) => [id, rank]));
-  const human = candidates.find(({ kind }) => kind === "reference")?.reward ?? null;
+  const human = candidates.find(({ kind }) => kind === "reference");
   const repeats = Map.groupBy(candidates, ({ duplicateOfId }) => duplicateOfId ?? "");
   return candidates
     .filter(({ duplicateOfId, kind }) => duplicateOfId === null && kind !== "override")
@@ -84,10 +101,7 @@ export function reviewCandidates(
       ...one,
       rank: ranks.get(one.id) ?? null,
       percentile: one.reward === null ? null : model.percentile(one.reward),
-      winProbability:
-        one.reward === null || human === null || one.kind === "reference"
-          ? null
-          : winProbability(one.reward, human),
+      ...chance(item, one, human, model),
       reasons: model
         .score(item, one)
         .contributions.slice(0, REASONS)

@@ -32,6 +32,11 @@ export interface RewardModel {
   reward(item: RewardItem, candidate: NotificationText): number;
   /** Standard error of the reward, on its scale. Slower than `reward`. */
   uncertainty(item: RewardItem, candidate: NotificationText): number;
+  /**
+   * Standard error of reward(a) − reward(b), on the reward's scale: what both say alike cancels. Slower still; made
+   * for the texts of one screen.
+   */
+  differenceUncertainty(item: RewardItem, a: NotificationText, b: NotificationText): number;
   score(item: RewardItem, candidate: NotificationText): RewardScore;
   /** Share of the model's calibration texts that score lower than this reward, 0–100. */
   percentile(reward: number): number;

@@ -1,6 +1,7 @@
 import type { NotificationText } from "../../candidates/candidate.ts";
+import type { Interval } from "../../statistics/interval.ts";
 import type { Contribution, RewardItem, RewardModel } from "../reward-model.ts";
-import { winProbability } from "../win-probability.ts";
+import { winInterval, winProbability } from "../win-probability.ts";
 
 /** What a model says of one text. */
 export interface TextVerdict extends NotificationText {
@@ -25,6 +26,8 @@ export interface DifferencePart {
 export interface TextComparison {
   /** Chance that the first text does better than the second, 0–1. */
   winProbability: number;
+  /** Its 95 % interval: how far the model may be off. */
+  winInterval: Interval;
   /** They add up to the difference of the rewards; the strongest first. */
   parts: DifferencePart[];
 }
@@ -41,8 +44,11 @@ export function textVerdict(model: RewardModel, item: RewardItem, text: Notifica
   };
 }
 
-/** Why one text is ahead of another: what each says that the other does not, by the difference of the contributions. */
-export function compareTexts(first: TextVerdict, second: TextVerdict): TextComparison {
+/**
+ * Why one text is ahead of another: what each says that the other does not, by the difference of the contributions.
+ * `error` is the standard error of the difference of their rewards.
+ */
+export function compareTexts(first: TextVerdict, second: TextVerdict, error: number): TextComparison {
   const amounts = new Map<string, number>();
   for (const [sign, { contributions }] of [
     [1, first],
@@ -55,5 +61,9 @@ export function compareTexts(first: TextVerdict, second: TextVerdict): TextCompa
     .map(([label, amount]) => ({ label, amount }))
     .filter(({ amount }) => Math.abs(amount) > 1e-9)
     .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
-  return { winProbability: winProbability(first.reward, second.reward), parts };
+  return {
+    winProbability: winProbability(first.reward, second.reward),
+    winInterval: winInterval(first.reward, second.reward, error),
+    parts,
+  };
 }

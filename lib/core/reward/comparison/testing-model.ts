@@ -8,6 +8,7 @@ export function modelOf(reward: (line: string) => number, id = "test"): RewardMo
     name: id,
     reward: (_item, text) => of(text),
     uncertainty: () => 0.5,
+    differenceUncertainty: () => 0.5,
     score: (_item, text) => ({
       reward: of(text),
       uncertainty: 0.5,

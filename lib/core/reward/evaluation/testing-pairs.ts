@@ -28,6 +28,7 @@ export function modelOf(reward: (title: string) => number): RewardModel {
     name: "Test",
     reward: (_item, { title }) => reward(title),
     uncertainty: () => 0,
+    differenceUncertainty: () => 0,
     score: (_item, { title }) => ({ reward: reward(title), contributions: [], uncertainty: 0 }),
     percentile: () => 50,
   };

@@ -2,6 +2,7 @@ import { SHAPE_FEATURES } from "../features/shape-features.ts";
 import { createTextReader, type TextFeatures, type TextReader } from "../features/text-reader.ts";
 import { createVocabulary } from "../features/vocabulary.ts";
 import type { RewardItem, RewardModel } from "../reward-model.ts";
+import { differenceError, leaningOf } from "./difference-error.ts";
 import { explainReward } from "./explain-reward.ts";
 import { learnedReward } from "./linear-sum.ts";
 import { type LinearWeights, PIECES } from "./linear-weights.ts";
@@ -31,6 +32,11 @@ export function createLinearRewardModel(id: string, name: string, weights: Linea
       return sum;
     },
     uncertainty: (item, candidate) => rewardError(weights, read(item, candidate)),
+    differenceUncertainty: (item, a, b) =>
+      differenceError(
+        leaningOf(weights, vocabularies, read(item, a)),
+        leaningOf(weights, vocabularies, read(item, b)),
+      ),
     score: (item, candidate) => explainReward(weights, vocabularies, read(item, candidate), candidate),
     percentile: (reward) => percentileOf(reward, weights.quantiles),
   };

@@ -27,5 +27,6 @@ export async function tryTexts(
   if (!(await findRewardModel(database(), modelId))) throw notFound("reward model");
   const model = await rewardModel(modelId);
   const [one, other] = [textVerdict(model, item, first), second && textVerdict(model, item, second)];
-  return { first: one, second: other, comparison: other && compareTexts(one, other) };
+  const comparison = other && compareTexts(one, other, model.differenceUncertainty(item, first, other));
+  return { first: one, second: other, comparison };
 }

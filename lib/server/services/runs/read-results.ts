@@ -1,10 +1,12 @@
 import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
+import { notFound } from "#core/errors/product-error.ts";
 import type { ResultsFilter } from "#core/generation/results-filter.ts";
 import { type ItemResults, itemResultView, type ResultsPage } from "#core/generation/run-results.ts";
 import { scoreAgain } from "#core/ranking/score-again.ts";
 import { listJudgedItems } from "../../repositories/judged-items.ts";
 import { listRunResults } from "../../repositories/run-results.ts";
+import { findRun } from "../../repositories/runs.ts";
 import { database } from "../../repositories/transaction.ts";
 import { activeRewardModel } from "../reward/active-model.ts";
 
@@ -23,7 +25,7 @@ export async function runResults(
   return pageOf(await listRunResults(database(), id, { afterItemId, take: RESULTS_PAGE + 1 }), RESULTS_PAGE);
 }
 
-/** What a run made, judged and ranked, for the items that have something that passes the filter. */
+/** What a run made, judged and ranked, for the items that have something that passes the filter. Throws `not-found`. */
 export async function runResultsView(
   actor: Actor,
   id: string,
@@ -31,6 +33,7 @@ export async function runResultsView(
 ): Promise<ResultsPage> {
   requirePermission(actor, "runs.read");
   const items = await listJudgedItems(database(), id, { ...page, take: VIEW_PAGE + 1 });
+  if (items.length === 0 && !(await findRun(database(), id))) throw notFound("run");
   const model = await activeRewardModel();
   const views = items.map((one) => {
     const [human = null] = one.human ? scoreAgain(one.item, [one.human], model) : [];

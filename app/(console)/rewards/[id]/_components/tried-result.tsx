@@ -1,8 +1,9 @@
-import { percentText, signedText } from "#client/percent-text.ts";
+import { intervalText, percentText, signedText } from "#client/percent-text.ts";
 import type { TriedTexts } from "#client/queries/rewards.ts";
 import { AmountList } from "#components/rewards/amount-list.tsx";
 import { ContributionText } from "#components/rewards/contribution-text.tsx";
 import type { TextVerdict } from "#core/reward/comparison/compare-texts.ts";
+import type { Interval } from "#core/statistics/interval.ts";
 
 const REASONS = 8;
 
@@ -16,7 +17,7 @@ export function TriedResult({ result: { first, second, comparison } }: { result:
             {comparison.winProbability >= 0.5 ? "The first is ahead" : "The second is ahead"}
           </h3>
           <p className="pb-2 text-muted tabular-nums">
-            {`${percentText(comparison.winProbability, 0)} for the first to do better, by this model: reward ${signedText(first.reward)} against ${signedText(second.reward)}. No interval is known for this chance.`}
+            {`${percentText(comparison.winProbability, 0)} for the first to do better (${range(comparison.winInterval)} within the model’s uncertainty, 95 %): reward ${signedText(first.reward)} against ${signedText(second.reward)}.`}
           </p>
           <h4 className="pb-1 text-muted text-xs">What speaks for the first (+) and for the second (−)</h4>
           <AmountList parts={comparison.parts} most={REASONS} />
@@ -27,6 +28,8 @@ export function TriedResult({ result: { first, second, comparison } }: { result:
     </div>
   );
 }
+
+const range = ({ low, high }: Interval) => intervalText(low, high, 0);
 
 function Verdict({ name, verdict }: { name: string; verdict: TextVerdict }) {
   const { title, body, contributions, percentile, percentileLow, percentileHigh, reward, uncertainty } =
