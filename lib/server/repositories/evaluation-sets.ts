@@ -134,3 +134,13 @@ export async function listSetChoices(
     FROM "EvaluationSetVersion" v JOIN "EvaluationSet" s ON s.id = v."setId" WHERE v.id = ${wantedVersionId}::uuid
     ORDER BY "setId" DESC, version DESC`;
 }
+
+/** The newest set of exactly this name, with its versions. */
+export async function findSetNamed(db: Db, name: string): Promise<SetDetail | null> {
+  const row = await db.evaluationSet.findFirst({
+    where: { name },
+    orderBy: { id: "desc" },
+    select: { id: true },
+  });
+  return row && findSet(db, row.id);
+}

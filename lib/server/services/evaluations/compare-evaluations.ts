@@ -1,18 +1,12 @@
 import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
 import { notFound, ProductError } from "#core/errors/product-error.ts";
-import { compareRuns } from "#core/evaluation/comparison/compare-runs.ts";
+import { compareMeasured } from "#core/evaluation/report/compare-measured.ts";
 import type { ComparedEvaluation, ComparisonView } from "#core/evaluation/report/comparison-view.ts";
-import { DECIDING, FIGURES } from "#core/evaluation/report/figures.ts";
-import { pairRuns } from "#core/evaluation/report/pair-runs.ts";
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
 import { findEvaluations } from "../../repositories/evaluation-runs.ts";
 import { database } from "../../repositories/transaction.ts";
 import { measuredTasks } from "./measured-tasks.ts";
-
-const METRICS = FIGURES.map(({ metric }) => metric);
-/** Rewards of different models are on different scales. */
-const WITHOUT_REWARD = FIGURES.filter(({ group }) => group !== "reward").map(({ metric }) => metric);
 
 /** Evaluations of one comparison at most. */
 export const MOST_COMPARED = 6;
@@ -47,16 +41,15 @@ export async function compareTwo(
 ): Promise<ComparedEvaluation> {
   const why = whyNotCompared(baseline, evaluation);
   if (why !== null) return { evaluation, comparison: null, why, items: 0 };
-  const paired = pairRuns(await measuredTasks(baseline, style), await measuredTasks(evaluation, style));
-  if (paired.length === 0)
-    return { evaluation, comparison: null, why: "They have no item and style in common.", items: 0 };
   const sameReward = baseline.rewardModelId === evaluation.rewardModelId;
-  return {
-    evaluation,
-    comparison: compareRuns(sameReward ? METRICS : WITHOUT_REWARD, DECIDING, paired),
-    why: sameReward ? null : "Different reward models scored them, so the rewards are left out.",
-    items: paired.length,
-  };
+  const { comparison, items } = compareMeasured(
+    await measuredTasks(baseline, style),
+    await measuredTasks(evaluation, style),
+    sameReward,
+  );
+  if (!comparison) return { evaluation, comparison, why: "They have no item and style in common.", items };
+  const left = sameReward ? null : "Different reward models scored them, so the rewards are left out.";
+  return { evaluation, comparison, why: left, items };
 }
 
 function whyNotCompared(baseline: EvaluationView, evaluation: EvaluationView): string | null {

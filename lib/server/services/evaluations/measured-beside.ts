@@ -1,6 +1,6 @@
 import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
-import { figureOf } from "#core/evaluation/report/figures.ts";
+import { decidedAs } from "#core/evaluation/report/compare-measured.ts";
 import type { MeasuredBeside } from "#core/evaluation/report/publication-view.ts";
 import type { CategoryDetail } from "#core/prompts/category-view.ts";
 import { listEvaluatedBeside } from "../../repositories/evaluated-beside.ts";
@@ -26,17 +26,13 @@ export async function measuredBeside(
     if (!baseline || !run) continue;
     const { comparison, items } = await compareTwo(baseline, run, category.key);
     if (!comparison) continue;
-    const named = (wanted: string) =>
-      comparison.metrics
-        .filter(({ decides, verdict }) => decides && verdict === wanted)
-        .map(({ key }) => figureOf(key)!.name);
     found.push({
       version,
       set: { name: run.set.name, version: run.set.version },
       runIds: [baselineId, runId],
       verdict: comparison.verdict,
-      worse: named("worse"),
-      better: named("better"),
+      worse: decidedAs(comparison, "worse"),
+      better: decidedAs(comparison, "better"),
       items,
     });
   }

@@ -1,9 +1,9 @@
 "use client";
 
-import { figureText } from "#client/figure-text.ts";
 import { BestOfNChart } from "#components/charts/best-of-n-chart.tsx";
 import { ConfusionChart } from "#components/charts/confusion-chart.tsx";
 import { HistogramChart } from "#components/charts/histogram-chart.tsx";
+import { figureText } from "#core/evaluation/report/figure-text.ts";
 import { figureOf } from "#core/evaluation/report/figures.ts";
 import type { EvaluationReport } from "#core/evaluation/report/report.ts";
 import { classifierNote } from "./classifier-note.ts";

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
-import { figureInterval, figureText } from "#client/figure-text.ts";
 import { Cell, HeadCell, Table } from "#components/ui/table.tsx";
 import type { RunFigure } from "#core/evaluation/comparison/run-figure.ts";
+import { figureInterval, figureText } from "#core/evaluation/report/figure-text.ts";
 import { FIGURE_GROUPS, FIGURES } from "#core/evaluation/report/figures.ts";
 import type { EvaluationReport } from "#core/evaluation/report/report.ts";
 

@@ -1,7 +1,7 @@
 import { clsx } from "clsx";
-import { figureText } from "#client/figure-text.ts";
 import { MarkedText } from "#components/candidates/marked-text.tsx";
 import { Badge } from "#components/ui/badge.tsx";
+import { figureText } from "#core/evaluation/report/figure-text.ts";
 import { figureOf } from "#core/evaluation/report/figures.ts";
 import type { ResultTask, ResultText } from "#core/evaluation/report/item-results.ts";
 import type { EvaluatedPrompt } from "#core/evaluation/runs/evaluation-view.ts";

@@ -1,8 +1,8 @@
 import { clsx } from "clsx";
-import { changeText, figureText } from "#client/figure-text.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { itemName } from "#core/content/item-name.ts";
 import type { ComparedItem, ComparedText } from "#core/evaluation/report/comparison-view.ts";
+import { changeText, figureText } from "#core/evaluation/report/figure-text.ts";
 import type { Figure } from "#core/evaluation/report/figures.ts";
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
 

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Badge } from "#components/ui/badge.tsx";
+import { decidedAs } from "#core/evaluation/report/compare-measured.ts";
 import type { ComparedEvaluation, ComparisonView } from "#core/evaluation/report/comparison-view.ts";
-import { FIGURES } from "#core/evaluation/report/figures.ts";
 import { type EvaluationView, promptsText } from "#core/evaluation/runs/evaluation-view.ts";
 import { Writer } from "../../_components/writer.tsx";
 import { VerdictBadge } from "./verdict-badge.tsx";
@@ -60,11 +60,7 @@ function SwapLink({ view, first }: { view: ComparisonView; first: EvaluationView
 
 function verdictText({ comparison, why, items }: ComparedEvaluation): string {
   if (!comparison) return why ?? "";
-  const named = (wanted: string) =>
-    comparison.metrics
-      .filter(({ decides, verdict }) => decides && verdict === wanted)
-      .map(({ key }) => FIGURES.find(({ metric }) => metric.key === key)!.name);
-  const [better, worse] = [named("better"), named("worse")];
+  const [better, worse] = [decidedAs(comparison, "better"), decidedAs(comparison, "worse")];
   const over = `on ${items.toLocaleString("en")} ${items === 1 ? "item" : "items"}`;
   const parts = [
     ...(worse.length > 0 ? [`worse in ${worse.join(", ")}`] : []),

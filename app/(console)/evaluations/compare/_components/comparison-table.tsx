@@ -1,8 +1,8 @@
 import { Fragment } from "react";
-import { changeText, changeUnit, figureInterval, figureText } from "#client/figure-text.ts";
 import { Cell, HeadCell, Table } from "#components/ui/table.tsx";
 import type { MetricComparison } from "#core/evaluation/comparison/compare-runs.ts";
 import type { ComparisonView } from "#core/evaluation/report/comparison-view.ts";
+import { changeText, changeUnit, figureInterval, figureText } from "#core/evaluation/report/figure-text.ts";
 import { FIGURE_GROUPS, FIGURES, type Figure } from "#core/evaluation/report/figures.ts";
 import { StyleTabs } from "./style-tabs.tsx";
 import { VerdictBadge } from "./verdict-badge.tsx";

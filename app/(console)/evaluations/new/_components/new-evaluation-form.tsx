@@ -54,7 +54,12 @@ export function NewEvaluationForm({ sets, styles, initial, model }: Props) {
         ids.length === 1 ? "The evaluation has started" : `${ids.length} evaluations have started`,
       ({ ids }) =>
         router.push(
-          ids.length === 1 ? `/evaluations/${ids[0]}` : `/evaluations/compare?runs=${ids.join(",")}`,
+          ids.length === 1
+            ? `/evaluations/${ids[0]}`
+            : comparisonHref(
+                ids,
+                prompts.map(({ categoryKey }) => categoryKey),
+              ),
         ),
     );
   };

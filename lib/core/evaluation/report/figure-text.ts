@@ -1,4 +1,4 @@
-import type { FigureUnit } from "#core/evaluation/report/figures.ts";
+import type { FigureUnit } from "./figures.ts";
 
 /** A figure of an evaluation with its unit: “34.2”, “81.0 %”, “1.24 s”. */
 export function figureText(value: number, unit: FigureUnit): string {
