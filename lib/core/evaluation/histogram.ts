@@ -19,7 +19,9 @@ export function histogram(
 ): HistogramBin[] {
   if (values.length === 0) return [];
   const [low, high] = range ?? ends(values);
-  const width = roundWidth((high - low) / bins);
+  // Beside large values, what differs by less than rounding does not differ.
+  const isOne = high - low <= NEAR * Math.max(Math.abs(low), Math.abs(high));
+  const width = roundWidth(isOne ? 0 : (high - low) / bins);
   const first = Math.floor(low / width + NEAR);
   const last = Math.max(first + 1, Math.ceil(high / width - NEAR));
   const counts = new Array<number>(last - first).fill(0);
@@ -40,9 +42,9 @@ function ends(values: readonly number[]): [number, number] {
   return [low, high];
 }
 
-/** The least of …, 1, 2, 5, 10, 20, … that is not below a width; 1 for none. */
+/** The least of …, 1, 2, 5, 10, 20, … that is not below a width; 1 for none (or for what numbers cannot hold). */
 function roundWidth(width: number): number {
-  if (!(width > 0)) return 1;
+  if (!(width > 1e-300)) return 1;
   const power = 10 ** Math.floor(Math.log10(width));
   return power * ([1, 2, 5].find((step) => step * power >= width * (1 - 1e-9)) ?? 10);
 }

@@ -11,17 +11,21 @@ export function* itemDraws(items: number, draws: number, seed: number): Generato
   }
 }
 
-/** Rows of statistics added up, each as often as it was drawn. */
-export function drawnSums(
-  rows: readonly (readonly number[])[],
-  times: Int32Array,
-  sums: Float64Array,
-): Float64Array {
+/** Rows of statistics as one array, row after row: what is added up thousands of times. */
+export function statisticsMatrix(rows: readonly (readonly number[])[], size: number): Float64Array {
+  const matrix = new Float64Array(rows.length * size);
+  for (const [row, statistics] of rows.entries()) matrix.set(statistics, row * size);
+  return matrix;
+}
+
+/** The rows of a matrix added up, each as often as it was drawn, into `sums`, whose length is that of a row. */
+export function drawnSums(matrix: Float64Array, times: Int32Array, sums: Float64Array): Float64Array {
+  const size = sums.length;
   sums.fill(0);
-  for (let row = 0; row < rows.length; row++) {
-    const [statistics, often] = [rows[row]!, times[row]!];
+  for (let row = 0; row < times.length; row++) {
+    const often = times[row]!;
     if (often === 0) continue;
-    for (let i = 0; i < sums.length; i++) sums[i]! += often * statistics[i]!;
+    for (let i = 0; i < size; i++) sums[i]! += often * matrix[row * size + i]!;
   }
   return sums;
 }

@@ -1,6 +1,6 @@
 import type { Interval } from "../../statistics/interval.ts";
 import { widenedTail } from "../../statistics/widened-tail.ts";
-import { drawnSums, itemDraws } from "./bootstrap-draws.ts";
+import { drawnSums, itemDraws, statisticsMatrix } from "./bootstrap-draws.ts";
 import type { ComparedMetric } from "./compared-metric.ts";
 import type { PairedItem } from "./paired-item.ts";
 
@@ -39,7 +39,12 @@ export function differenceOf(
     const [before, after] = [baseline[metric.key], challenger[metric.key]];
     return before && after ? [{ before, after }] : [];
   });
-  const [before, after] = [rows.map((row) => row.before), rows.map((row) => row.after)];
+  const [before, after] = (["before", "after"] as const).map((side) =>
+    statisticsMatrix(
+      rows.map((row) => row[side]),
+      metric.size,
+    ),
+  ) as [Float64Array, Float64Array];
   const [sumsBefore, sumsAfter] = [new Float64Array(metric.size), new Float64Array(metric.size)];
   const figures = (times: Int32Array) => {
     const baseline = metric.figure(drawnSums(before, times, sumsBefore));

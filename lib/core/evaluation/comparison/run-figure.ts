@@ -1,6 +1,6 @@
 import type { Interval } from "../../statistics/interval.ts";
 import { widenedTail } from "../../statistics/widened-tail.ts";
-import { drawnSums, itemDraws } from "./bootstrap-draws.ts";
+import { drawnSums, itemDraws, statisticsMatrix } from "./bootstrap-draws.ts";
 import { type BootstrapOptions, DRAWS } from "./compare-metric.ts";
 import type { ComparedMetric } from "./compared-metric.ts";
 import type { ItemStatistics } from "./paired-item.ts";
@@ -22,12 +22,13 @@ export function runFigure(
   { seed = 1, draws = DRAWS }: BootstrapOptions = {},
 ): RunFigure {
   const rows = measured(metric.key, items);
+  const matrix = statisticsMatrix(rows, metric.size);
   const sums = new Float64Array(metric.size);
-  const figure = metric.figure(drawnSums(rows, new Int32Array(rows.length).fill(1), sums));
+  const figure = metric.figure(drawnSums(matrix, new Int32Array(rows.length).fill(1), sums));
   const drawn: number[] = [];
   if (rows.length > 1)
     for (const times of itemDraws(rows.length, draws, seed)) {
-      const one = metric.figure(drawnSums(rows, times, sums));
+      const one = metric.figure(drawnSums(matrix, times, sums));
       if (one !== null) drawn.push(one);
     }
   drawn.sort((a, b) => a - b);
