@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { Page } from "#core/campaigns/campaign-view.ts";
+import type { RatingInput, TextsToRate } from "#core/evaluation/ratings/rating.ts";
 import type { ComparedItem } from "#core/evaluation/report/comparison-view.ts";
 import type { ResultItem } from "#core/evaluation/report/item-results.ts";
 import { isEvaluating } from "#core/evaluation/runs/evaluation-status.ts";
@@ -9,6 +10,7 @@ import type { SetSummary } from "#core/evaluation/sets/set-view.ts";
 import type { ItemSelection } from "#core/generation/item-selection.ts";
 import { fetchJson } from "../fetch-json.ts";
 import { postJson } from "../post-json.ts";
+import { sendJson } from "../send-json.ts";
 
 const LOOK_EVERY_MS = 700;
 
@@ -146,4 +148,20 @@ export function setPreviewQuery(selection: ItemSelection) {
     gcTime: 0,
     retry: false,
   });
+}
+
+/** The texts that a person may rate next, a few ahead. */
+export function textsToRateQuery(id: string, initial: TextsToRate) {
+  return queryOptions({
+    queryKey: ["evaluations", id, "rate"],
+    queryFn: ({ signal }) => fetchJson<TextsToRate>(`/api/evaluations/${id}/ratings`, signal),
+    initialData: initial,
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** Sends what a person thinks of a text. */
+export function sendRating(rating: RatingInput) {
+  return sendJson<null>("/api/evaluations/ratings", rating);
 }
