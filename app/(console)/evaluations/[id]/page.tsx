@@ -6,6 +6,7 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { may } from "#core/access/permissions.ts";
 import { ProductError } from "#core/errors/product-error.ts";
 import { beside } from "#server/services/evaluations/beside-baseline.ts";
+import { readRatings } from "#server/services/evaluations/ratings.ts";
 import { evaluationProgress, readReport } from "#server/services/evaluations/read-evaluations.ts";
 import { requirePage } from "#server/session/require-person.ts";
 import { EvaluationActions } from "./_components/evaluation-actions.tsx";
@@ -14,6 +15,7 @@ import { EvaluationFacts } from "./_components/evaluation-facts.tsx";
 import { EvaluationProgress } from "./_components/evaluation-progress.tsx";
 import { EvaluationResults } from "./_components/evaluation-results.tsx";
 import { FigureTable } from "./_components/figure-table.tsx";
+import { RatingPanel } from "./_components/rating-panel.tsx";
 import { ReportNotes } from "./_components/report-notes.tsx";
 
 type Props = { params: Promise<{ id: string }> };
@@ -39,7 +41,11 @@ export default async function EvaluationPage({ params }: Props) {
   const { id } = await params;
   const { person, progress } = await load(id);
   const { evaluation } = progress;
-  const [report, baseline] = await Promise.all([readReport(person, id), beside(person, evaluation)]);
+  const [report, baseline, ratings] = await Promise.all([
+    readReport(person, id),
+    beside(person, evaluation),
+    readRatings(person, id),
+  ]);
   const allowed = {
     start: may(person.role, "evaluations.start"),
     pin: may(person.role, "evaluations.write"),
@@ -57,6 +63,7 @@ export default async function EvaluationPage({ params }: Props) {
         {report && (
           <>
             <FigureTable report={report} />
+            <RatingPanel id={id} ratings={ratings} mayExport={may(person.role, "evaluations.export")} />
             <ReportNotes report={report} evaluation={evaluation} />
             <EvaluationCharts report={report} />
           </>

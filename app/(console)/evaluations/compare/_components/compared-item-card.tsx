@@ -16,7 +16,7 @@ export function ComparedItemCard(props: {
   const { metric, unit, name } = figure;
   const better =
     metric.better === null || item.change === 0 ? null : item.change > 0 === (metric.better === "higher");
-  const styles = [...new Set(item.texts.map(({ categoryKey }) => categoryKey))];
+  const { apart, same } = stylesOf(item, sides);
   const nameOf = (key: string) => sides[0].prompts.find((one) => one.key === key)?.name ?? key;
   return (
     <article className="min-w-0 rounded-lg border border-border bg-surface">
@@ -49,9 +49,11 @@ export function ComparedItemCard(props: {
         </p>
       </header>
       <div className="grid gap-3 p-4">
-        {styles.map((style) => (
+        {apart.map((style) => (
           <div key={style} className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
-            {styles.length > 1 && <p className="text-muted text-xs sm:col-span-2">{nameOf(style)}</p>}
+            {apart.length + same.length > 1 && (
+              <p className="text-muted text-xs sm:col-span-2">{nameOf(style)}</p>
+            )}
             {sides.map((side) => (
               <Pick
                 key={side.id}
@@ -62,9 +64,23 @@ export function ComparedItemCard(props: {
             ))}
           </div>
         ))}
+        {same.length > 0 && (
+          <p className="text-muted text-xs">{`The same text in both: ${same.map(nameOf).join(", ")}`}</p>
+        )}
       </div>
     </article>
   );
+}
+
+/** Styles in which the two say different things, and those in which they say the same. */
+function stylesOf(item: ComparedItem, sides: readonly [EvaluationView, EvaluationView]) {
+  const styles = [...new Set(item.texts.map(({ categoryKey }) => categoryKey))];
+  const said = (style: string, side: EvaluationView) => {
+    const text = item.texts.find((one) => one.evaluationId === side.id && one.categoryKey === style);
+    return text && `${text.title}\n${text.body}`;
+  };
+  const isSame = (style: string) => said(style, sides[0]) === said(style, sides[1]);
+  return { apart: styles.filter((style) => !isSame(style)), same: styles.filter(isSame) };
 }
 
 function Pick({ name, text, language }: { name: string; text: ComparedText | undefined; language: string }) {
