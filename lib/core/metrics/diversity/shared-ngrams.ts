@@ -14,7 +14,7 @@ const FIELDS = 8;
 
 /**
  * The n-grams of many texts: of each, the most that any one text has, and the most that any other has. An n-gram is told
- * by the one without its last symbol (0 for none) and that symbol, a whole number from 0.
+ * by the one without its last symbol (0 for none) and that symbol, a whole number.
  */
 export class SharedNgrams {
   #records = new Int32Array(FIELDS << 12);

@@ -2,7 +2,7 @@ import { NgramTree } from "./ngram-tree.ts";
 
 /**
  * Counts how many n-grams of a text its references hold too, each at most as often as it stands in the text
- * (“clipped”). Symbols are whole numbers from 0: ids of tokens, or code points. Made to be used again and again: it
+ * (“clipped”). Symbols are whole numbers: of tokens, or code points. Made to be used again and again: it
  * forgets a text when the next one comes.
  */
 export class NgramMatcher {

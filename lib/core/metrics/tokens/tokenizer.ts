@@ -17,9 +17,13 @@ export function metricTokens(text: string, tokenizer: Tokenizer): string[] {
 
 const SPACE = breaksWhere(isPythonSpace);
 
-/** The same tokens as numbers, which are equal for equal tokens of all texts that were numbered with `ids`. */
+/**
+ * The same tokens as numbers, which are equal for equal tokens of all texts that were numbered with `ids`. Characters
+ * have numbers below zero, so that texts of several tokenizers can stand in one list.
+ */
 export function numberedTokens(text: string, tokenizer: Tokenizer, ids: TokenIds): Int32Array {
-  return tokenizer === "char" ? codePoints(text) : ids.of(spaced(text, tokenizer), SPACE);
+  if (tokenizer === "char") return codePoints(text).map((code) => -1 - code);
+  return ids.of(spaced(text, tokenizer), SPACE);
 }
 
 function spaced(text: string, tokenizer: "13a" | "zh"): string {
