@@ -1,5 +1,5 @@
 import { percentText } from "#client/percent-text.ts";
-import type { Confusion } from "#core/evaluation/report/report.ts";
+import type { StyleControlReport } from "#core/evaluation/report/report.ts";
 import { ChartFigure } from "./chart-figure.tsx";
 
 const CELL = { width: 46, height: 30 };
@@ -7,14 +7,14 @@ const LEFT = 116;
 const TOP = 96;
 
 /** Which style each text was asked for, and which it reads as: what stands off the diagonal blurs. */
-export function ConfusionChart({ confusion, note }: { confusion: Confusion; note: string }) {
-  const { labels, asked, counts } = confusion;
+export function ConfusionChart({ confusion, note }: { confusion: StyleControlReport; note: string }) {
+  const { labels, counts } = confusion;
+  const asked = labels.filter((_, row) => counts[row]!.some((count) => count > 0));
   const width = LEFT + labels.length * CELL.width + 8;
   const height = TOP + asked.length * CELL.height + 8;
-  const nameOf = (key: string) => labels.find((label) => label.key === key)?.name ?? key;
-  const rows = asked.map((key, row) => {
-    const total = counts[row]!.reduce((sum, count) => sum + count, 0);
-    return { key, name: nameOf(key), total, counts: counts[row]! };
+  const rows = asked.map(({ key, name }) => {
+    const own = counts[labels.findIndex((label) => label.key === key)]!;
+    return { key, name, total: own.reduce((sum, count) => sum + count, 0), counts: own };
   });
   const table = {
     head: ["Asked for", ...labels.map(({ name }) => `reads as ${name}`), "Texts"],

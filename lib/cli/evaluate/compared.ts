@@ -1,7 +1,7 @@
 import { COMMAND_LINE } from "#core/access/actor.ts";
 import type { RunComparison } from "#core/evaluation/comparison/compare-runs.ts";
-import { compareMeasured } from "#core/evaluation/report/compare-measured.ts";
-import { comparableTasks } from "#core/evaluation/report/result-file.ts";
+import { compareMeasured, type Judges } from "#core/evaluation/report/compare-measured.ts";
+import { comparableTasks, type FileTask, type ResultFile } from "#core/evaluation/report/result-file.ts";
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
 import { resultTasks } from "#server/services/evaluations/result-tasks.ts";
 import { say } from "../print.ts";
@@ -19,20 +19,34 @@ export async function comparedWith(
   baselineRun: EvaluationView | null,
 ): Promise<Compared> {
   const own = await resultTasks(COMMAND_LINE, evaluation);
-  const result =
-    baseline.kind === "file"
-      ? nearest(baseline.result.evaluations, own)
-      : {
-          rewardModel: baselineRun!.rewardModelId,
-          measured: baselineRun!.status === "finished" ? await resultTasks(COMMAND_LINE, baselineRun!) : [],
-        };
-  const tasks = comparableTasks(result.measured, own);
+  const before = baseline.kind === "file" ? ofFile(baseline.result, own) : await ofRun(baselineRun!);
+  const tasks = comparableTasks(before.measured, own);
   if (tasks.changed > 0)
     say(`${tasks.changed} items changed since the baseline and are left out of the comparison.`);
-  const sameReward = result.rewardModel === evaluation.rewardModelId;
-  if (!sameReward)
-    say("Different reward models scored the two, so the rewards are left out of the comparison.");
-  return compareMeasured(tasks.baseline, tasks.challenger, sameReward);
+  const { comparison, items, leftOut } = compareMeasured(tasks.baseline, tasks.challenger, [
+    before.judges,
+    evaluation,
+  ]);
+  if (leftOut) say(leftOut);
+  return { comparison, items };
+}
+
+interface Before {
+  judges: Judges;
+  measured: readonly FileTask[];
+}
+
+async function ofRun(run: EvaluationView): Promise<Before> {
+  return { judges: run, measured: run.status === "finished" ? await resultTasks(COMMAND_LINE, run) : [] };
+}
+
+function ofFile(result: ResultFile, own: readonly FileTask[]): Before {
+  const {
+    rewardModel: rewardModelId,
+    styleReader: styleReaderId,
+    measured,
+  } = nearest(result.evaluations, own);
+  return { judges: { rewardModelId, styleReaderId }, measured };
 }
 
 /** Of several evaluations of a file, the one with most styles in common. */

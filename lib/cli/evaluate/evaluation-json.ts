@@ -21,6 +21,7 @@ export async function evaluationJson(evaluation: EvaluationView) {
     temperature,
     candidates: candidatesPerPair,
     rewardModel: rewardModelId,
+    styleReader: evaluation.styleReaderId,
     tasks,
     succeeded,
     failed,
@@ -37,7 +38,7 @@ export async function evaluationJson(evaluation: EvaluationView) {
     ),
     diversity: report?.diversity ?? null,
     bestOfN: report?.bestOfN ?? null,
-    confusion: report?.confusion ?? null,
+    style: report?.style ?? null,
     measured: status === "finished" ? await resultTasks(COMMAND_LINE, evaluation) : [],
   };
 }

@@ -1,12 +1,12 @@
 import { Worker } from "node:worker_threads";
 import type { EvaluationToMeasure } from "#core/evaluation/report/measure-evaluation.ts";
 import type { EvaluationReport } from "#core/evaluation/report/report.ts";
-import type { StyleText } from "#core/evaluation/report/style-reading.ts";
 import type { TaskMeasure } from "#core/evaluation/report/task-measure.ts";
+import type { LabelledText } from "#core/evaluation/style/style-text.ts";
 
 export interface MeasuringInput {
   evaluation: EvaluationToMeasure;
-  styleTexts: StyleText[];
+  styleTexts: LabelledText[];
 }
 
 export interface Measured {
@@ -17,7 +17,7 @@ export interface Measured {
 /** Measures an evaluation in a thread of its own: the worker goes on with its other jobs. Ends when `stopping` fires. */
 export function runMeasuring(
   evaluation: EvaluationToMeasure,
-  styleTexts: StyleText[],
+  styleTexts: LabelledText[],
   stopping?: AbortSignal,
 ): Promise<Measured> {
   return new Promise((resolve, reject) => {

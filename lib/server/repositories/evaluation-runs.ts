@@ -88,7 +88,12 @@ export async function moveEvaluation(
   db: Db,
   id: string,
   to: EvaluationStatus,
-  data: { report?: object | null; error?: string | null; finishedAt?: Date | null } = {},
+  data: {
+    report?: object | null;
+    styleReaderId?: string | null;
+    error?: string | null;
+    finishedAt?: Date | null;
+  } = {},
 ): Promise<boolean> {
   const { report, ...rest } = data;
   const { count } = await db.evaluationRun.updateMany({
@@ -186,6 +191,7 @@ function toView(row: Prisma.EvaluationRunGetPayload<typeof view>): EvaluationVie
     temperature: row.temperature,
     candidatesPerPair: row.candidatesPerPair,
     rewardModelId: row.rewardModelId,
+    styleReaderId: row.styleReaderId,
     source: row.source,
     tasks: row.tasks,
     succeeded: row.succeeded,

@@ -65,6 +65,7 @@ CREATE TABLE "EvaluationRun" (
     "priceInput" DOUBLE PRECISION,
     "priceOutput" DOUBLE PRECISION,
     "report" JSONB,
+    "styleReaderId" TEXT,
     "error" TEXT,
     "createdById" TEXT,
     "createdBy" TEXT NOT NULL,

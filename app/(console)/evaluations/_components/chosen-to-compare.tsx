@@ -1,4 +1,5 @@
 import { LinkButton } from "#components/ui/link-button.tsx";
+import { MOST_EVALUATIONS } from "#core/evaluation/runs/evaluation-request.ts";
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
 
 /** The way from chosen evaluations to their comparison, or why there is none. The oldest, or the pinned one, comes first. */
@@ -9,6 +10,8 @@ export function ChosenToCompare({ chosen }: { chosen: readonly EvaluationView[] 
         {chosen.length === 0 ? "Tick two or more to compare them" : "Tick one more"}
       </span>
     );
+  if (chosen.length > MOST_EVALUATIONS)
+    return <span className="text-warning">{`At most ${MOST_EVALUATIONS} at a time`}</span>;
   if (new Set(chosen.map(({ set }) => set.versionId)).size > 1)
     return <span className="text-warning">Only evaluations over the same version of a set compare</span>;
   const ordered = chosen.toSorted(

@@ -7,31 +7,23 @@ import { numberedTokens, tokenizerFor } from "../../metrics/tokens/tokenizer.ts"
 import { bestOfNCurve } from "../best-of-n.ts";
 import { type RunFigure, runFigure } from "../comparison/run-figure.ts";
 import { histogram } from "../histogram.ts";
-import { confusionOf } from "./confusion.ts";
+import type { StyleReader } from "../style/style-reader.ts";
 import { FIGURES } from "./figures.ts";
 import { type MeasuredTask, statisticsByItem } from "./item-statistics.ts";
 import type { CorpusDiversity, Distribution, EvaluationReport, StyleReport } from "./report.ts";
-import {
-  type ItemToMeasure,
-  measureTask,
-  type ReadStyle,
-  type TaskMeasure,
-  type TaskToMeasure,
-} from "./task-measure.ts";
+import { styleOf } from "./style-of.ts";
+import { type ItemToMeasure, measureTask, type TaskMeasure, type TaskToMeasure } from "./task-measure.ts";
 
 export interface EvaluationToMeasure {
   items: ItemToMeasure[];
   /** Those that succeeded; each of one of the items. */
   tasks: TaskToMeasure[];
   styles: { key: string; name: string; version: number }[];
+  /** Key → name of every style that a text may read as. */
+  styleNames: Record<string, string>;
   candidatesPerPair: number;
   rewardModel: { id: string; name: string };
 }
-
-/** What the style classifier says, and what it rests on; or a sentence why there is none. */
-export type StyleReading =
-  | { read: ReadStyle; basis: EvaluationReport["classifier"]; labels: { key: string; name: string }[] }
-  | string;
 
 /** The distributions that are worth a look. */
 const SPREAD = ["win", "chrf2", "length"];
@@ -39,12 +31,12 @@ const SPREAD = ["win", "chrf2", "length"];
 /** Measures every task, and the evaluation as a whole. Pure: the same input gives the same numbers. */
 export function measureEvaluation(
   input: EvaluationToMeasure,
-  reading: StyleReading,
+  reader: StyleReader,
 ): { report: EvaluationReport; measures: Map<string, TaskMeasure> } {
   const items = new Map(input.items.map((item) => [item.id, item]));
-  const read = typeof reading === "string" ? null : reading.read;
+  const style = styleOf(input, items, reader);
   const measures = new Map(
-    input.tasks.map((task) => [task.id, measureTask(task, items.get(task.itemId)!, read)]),
+    input.tasks.map((task, at) => [task.id, measureTask(task, items.get(task.itemId)!, style.reads[at]!)]),
   );
   const measured = input.tasks.map(({ id, itemId, categoryKey }) => {
     return { itemId, categoryKey, statistics: measures.get(id)!.statistics };
@@ -65,9 +57,7 @@ export function measureEvaluation(
       picks,
       input.tasks.flatMap(({ texts }) => texts.map(notificationLine)),
     ),
-    confusion: typeof reading === "string" ? null : confusionOf(input, measures, reading.labels),
-    noConfusion: typeof reading === "string" ? reading : null,
-    classifier: typeof reading === "string" ? null : reading.basis,
+    style: style.report,
     bestOfN:
       input.candidatesPerPair > 1
         ? bestOfNCurve(

@@ -1,3 +1,4 @@
+import type { Interval } from "../../statistics/interval.ts";
 import type { BestOfNCurve } from "../best-of-n.ts";
 import type { RunFigure } from "../comparison/run-figure.ts";
 import type { HistogramBin } from "../histogram.ts";
@@ -11,24 +12,20 @@ export interface StyleReport {
   figures: RunFigure[];
 }
 
-/** Texts by the style asked for (row) and the style that each reads as (column), both in the order of `labels`. */
-export interface Confusion {
+/** Whether texts read as the styles that were asked for, by a reader that learned from known texts. */
+export interface StyleControlReport {
+  /** Texts by the style asked for (row) and the style that each reads as (column), both in the order of `labels`. */
   labels: { key: string; name: string }[];
-  /** Styles that were asked for; rows in this order. */
-  asked: string[];
   counts: number[][];
-}
-
-/** What the style classifier was made of and how well it reads texts that it was not made of. */
-export interface ClassifierBasis {
+  /** Texts counted, of this many items. */
   texts: number;
-  styles: number;
-  /** 0–1 on texts left out in turn; null where there are too few. */
-  accuracy: number | null;
-  interval: { low: number; high: number } | null;
-  tested: number;
-  /** Which of two styles blur most, as sentences. */
-  notes: string[];
+  items: number;
+  /** Which two styles blur most, as a sentence. */
+  blurred: string;
+  /** Names of styles that the reader does not know: too few known texts. */
+  unknown: string[];
+  /** How often the reader is right on known texts that it did not learn from, 0–1, and what guessing gives. */
+  reader: { texts: number; accuracy: number | null; interval: Interval | null; chance: number };
 }
 
 /** Over all picks together: no interval is computed for these. */
@@ -59,10 +56,8 @@ export interface EvaluationReport {
   overall: RunFigure[];
   styles: StyleReport[];
   diversity: CorpusDiversity;
-  confusion: Confusion | null;
-  /** Why there is no confusion matrix; null where there is one. */
-  noConfusion: string | null;
-  classifier: ClassifierBasis | null;
+  /** Or why it cannot be told, as a sentence. */
+  style: StyleControlReport | string;
   bestOfN: BestOfNCurve | null;
   distributions: Distribution[];
 }

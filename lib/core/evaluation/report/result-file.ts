@@ -16,6 +16,7 @@ export type FileTask = z.output<typeof fileTask>;
 const evaluation = z.object({
   prompts: z.array(z.string()),
   rewardModel: z.string(),
+  styleReader: z.string().nullable(),
   measured: z.array(fileTask).min(1),
 });
 

@@ -37,14 +37,11 @@ export interface ItemToMeasure {
   referenceReward: number;
 }
 
-/** Says which style a text reads as; null where it cannot tell (a language that it knows nothing of). */
-export type ReadStyle = (text: NotificationText, language: string) => string | null;
-
 /** What one task measured: statistics by the key of the figure, and what the rest of the report needs. */
 export interface TaskMeasure {
   pickId: string;
   statistics: ItemStatistics;
-  /** Style that each text reads as, in the order of the texts; empty without a classifier. */
+  /** Style that each text reads as, in the order of the texts; null where that cannot be told. */
   reads: (string | null)[];
 }
 
@@ -56,18 +53,13 @@ export function pickOf<T extends TextToMeasure>(texts: readonly T[]): T {
   );
 }
 
-/** Measures one task. The same task gives the same numbers. */
-export function measureTask(
-  task: TaskToMeasure,
-  item: ItemToMeasure,
-  readStyle: ReadStyle | null,
-): TaskMeasure {
+/** Measures one task, whose texts read as `reads`. The same task gives the same numbers. */
+export function measureTask(task: TaskToMeasure, item: ItemToMeasure, reads: (string | null)[]): TaskMeasure {
   const { texts } = task;
   const pick = pickOf(texts);
   const tokenizer = tokenizerFor(item.language);
   const pair = { candidate: notificationLine(pick), references: item.references.map(notificationLine) };
   const rouge = rougeScores(pair);
-  const reads = readStyle ? texts.map((text) => readStyle(text, item.language)) : [];
   const told = reads.filter((key) => key !== null);
   const shares = (holds: (text: TextToMeasure) => boolean) =>
     meanStatistics(texts.map((text) => (holds(text) ? 1 : 0)));

@@ -3,8 +3,8 @@ import { CANDIDATES_PER_PAIR } from "../../generation/run-request.ts";
 
 /** Texts of one evaluation at most: items × prompts. */
 export const MOST_TASKS = 10_000;
-/** Evaluations that one form starts at most. */
-export const MOST_EVALUATIONS = 12;
+/** Evaluations that one form starts, and one comparison shows, at most. */
+export const MOST_EVALUATIONS = 8;
 
 const temperature = z.number().min(0, "0 to 2").max(2, "0 to 2");
 

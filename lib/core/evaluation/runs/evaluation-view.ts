@@ -22,6 +22,8 @@ export interface EvaluationView {
   temperature: number | null;
   candidatesPerPair: number;
   rewardModelId: string;
+  /** Names the known texts that styles were read by; null where they could not be, or before it is measured. */
+  styleReaderId: string | null;
   source: string;
   tasks: number;
   succeeded: number;

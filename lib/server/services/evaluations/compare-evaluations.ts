@@ -3,13 +3,11 @@ import { type Actor, requirePermission } from "#core/access/actor.ts";
 import { notFound, ProductError } from "#core/errors/product-error.ts";
 import { compareMeasured } from "#core/evaluation/report/compare-measured.ts";
 import type { ComparedEvaluation, ComparisonView } from "#core/evaluation/report/comparison-view.ts";
+import { MOST_EVALUATIONS } from "#core/evaluation/runs/evaluation-request.ts";
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
 import { findEvaluations } from "../../repositories/evaluation-runs.ts";
 import { database } from "../../repositories/transaction.ts";
 import { measuredTasks } from "./measured-tasks.ts";
-
-/** Evaluations of one comparison at most. */
-export const MOST_COMPARED = 6;
 
 /**
  * Evaluations side by side; the first id is the baseline. Only evaluations over the same version of a set compare: on
@@ -21,7 +19,7 @@ export async function compareEvaluations(
   style: string | null = null,
 ): Promise<ComparisonView> {
   requirePermission(actor, "evaluations.read");
-  const found = await findEvaluations(database(), [...new Set(ids)].slice(0, MOST_COMPARED));
+  const found = await findEvaluations(database(), [...new Set(ids)].slice(0, MOST_EVALUATIONS));
   const [baseline, ...others] = found;
   if (!baseline) throw notFound("comparison");
   if (others.length === 0) throw new ProductError("invalid", "Choose two evaluations to compare at least.");
@@ -41,15 +39,13 @@ export async function compareTwo(
 ): Promise<ComparedEvaluation> {
   const why = whyNotCompared(baseline, evaluation);
   if (why !== null) return { evaluation, comparison: null, why, items: 0 };
-  const sameReward = baseline.rewardModelId === evaluation.rewardModelId;
-  const { comparison, items } = compareMeasured(
+  const { comparison, items, leftOut } = compareMeasured(
     await measuredTasks(baseline, style),
     await measuredTasks(evaluation, style),
-    sameReward,
+    [baseline, evaluation],
   );
   if (!comparison) return { evaluation, comparison, why: "They have no item and style in common.", items };
-  const left = sameReward ? null : "Different reward models scored them, so the rewards are left out.";
-  return { evaluation, comparison, why: left, items };
+  return { evaluation, comparison, why: leftOut, items };
 }
 
 function whyNotCompared(baseline: EvaluationView, evaluation: EvaluationView): string | null {

@@ -5,6 +5,7 @@ import type { TaskMeasure } from "#core/evaluation/report/task-measure.ts";
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
 import { runMeasuring } from "../../evaluation/run-measuring.ts";
 import { log } from "../../log.ts";
+import { listCategoryNames } from "../../repositories/categories.ts";
 import {
   listItemsOfEvaluation,
   succeededTasks,
@@ -14,7 +15,7 @@ import { findEvaluation, moveEvaluation } from "../../repositories/evaluation-ru
 import { database, transaction } from "../../repositories/transaction.ts";
 import { rewardModel } from "../reward/open-model.ts";
 import { asContentItem } from "./ask-for-texts.ts";
-import { styleTexts } from "./style-texts.ts";
+import { knownTexts } from "./known-texts.ts";
 
 /**
  * Measures an evaluation whose tasks have ended: its report and every task's figures, or why there are none. Done twice
@@ -29,9 +30,11 @@ export async function measureEvaluationRun(runId: string, stopping?: AbortSignal
     const error = "No task succeeded, so there is nothing to measure. Look at the failures, then retry.";
     return void (await moveEvaluation(db, runId, "failed", { error, finishedAt }));
   }
+  let known: Awaited<ReturnType<typeof knownTexts>>;
   let measured: { report: EvaluationReport; measures: Map<string, TaskMeasure> };
   try {
-    measured = await runMeasuring(await gather(run), await styleTexts(run), stopping);
+    known = await knownTexts(run);
+    measured = await runMeasuring(await gather(run), known.texts, stopping);
   } catch (error) {
     if (stopping?.aborted) throw error;
     log().error({ err: error, runId }, "measuring an evaluation failed");
@@ -40,7 +43,8 @@ export async function measureEvaluationRun(runId: string, stopping?: AbortSignal
   }
   await transaction(async (tx) => {
     const { report, measures } = measured;
-    if (await moveEvaluation(tx, runId, "finished", { report, error: null }))
+    const styleReaderId = typeof report.style === "string" ? null : known.id;
+    if (await moveEvaluation(tx, runId, "finished", { report, styleReaderId, error: null }))
       await updateMeasures(tx, measures);
   });
 }
@@ -60,6 +64,7 @@ async function gather(run: EvaluationView): Promise<EvaluationToMeasure> {
       referenceReward: Math.max(...item.references.map((line) => model.reward(asContentItem(item), line))),
     })),
     styles: run.prompts.map(({ key, name, version }) => ({ key, name, version })),
+    styleNames: Object.fromEntries((await listCategoryNames(db)).map(({ key, name }) => [key, name])),
     candidatesPerPair: run.candidatesPerPair,
     rewardModel: { id: model.id, name: model.name },
   };

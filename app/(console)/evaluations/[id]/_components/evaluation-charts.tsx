@@ -6,17 +6,20 @@ import { HistogramChart } from "#components/charts/histogram-chart.tsx";
 import { figureText } from "#core/evaluation/report/figure-text.ts";
 import { figureOf } from "#core/evaluation/report/figures.ts";
 import type { EvaluationReport } from "#core/evaluation/report/report.ts";
-import { classifierNote } from "./classifier-note.ts";
+import { styleNote } from "./style-note.ts";
 
 /** The pictures of a report. */
 export function EvaluationCharts({ report }: { report: EvaluationReport }) {
-  const { confusion, bestOfN, distributions, noConfusion } = report;
+  const { style, bestOfN, distributions } = report;
   return (
     <section aria-label="Pictures" className="grid items-stretch gap-4 lg:grid-cols-2">
-      {confusion ? (
-        <ConfusionChart confusion={confusion} note={classifierNote(report)} />
+      {typeof style === "string" ? (
+        <p className="rounded-lg border border-border border-dashed p-4 text-muted">
+          <span className="block font-semibold text-ink">Which style does a text read as?</span>
+          {style}
+        </p>
       ) : (
-        <p className="rounded-lg border border-border border-dashed p-4 text-muted">{noConfusion}</p>
+        <ConfusionChart confusion={style} note={styleNote(style)} />
       )}
       {bestOfN && bestOfN.points.length > 1 && <BestOfNChart curve={bestOfN} />}
       {distributions
