@@ -7,7 +7,6 @@ import { Input } from "#components/ui/input.tsx";
 
 /** Asks why a version is published that an evaluation found worse. */
 export function PublishReason(props: {
-  why: string;
   error: string | undefined;
   busy: boolean;
   onPublish: (reason: string) => void;
@@ -20,7 +19,11 @@ export function PublishReason(props: {
   };
   return (
     <form onSubmit={submit} aria-label="Publish all the same" className="grid gap-2 pt-2">
-      <Field label="Reason" hint={props.why} error={props.error}>
+      <Field
+        label="Reason"
+        hint="An evaluation found it worse than the published one. Why publish it all the same?"
+        error={props.error}
+      >
         {(control) => (
           <Input
             {...control}

@@ -62,7 +62,6 @@ export function VersionList({ category, measured, compared, onCompare, onUse }: 
             )}
             {asked === one.version && (
               <PublishReason
-                why={whyReason(one.version, measured) ?? ""}
                 error={error?.fields.reason ?? error?.message}
                 busy={pending}
                 onPublish={(reason) => publish(one, reason)}
@@ -70,7 +69,7 @@ export function VersionList({ category, measured, compared, onCompare, onUse }: 
               />
             )}
             <div className="flex flex-wrap gap-2 pt-2">
-              {one.status !== "published" && (
+              {one.status !== "published" && asked !== one.version && (
                 <Button
                   busy={pending}
                   onClick={() =>

@@ -44,7 +44,7 @@ async function cutOff(key: string): Promise<CategoryDetail> {
 
 test("a version that was measured as worse is published with a reason alone, and that is audited", async () => {
   const category = await cutOff("plain");
-  const { versionId } = await anEvaluationSet(40, "Forty");
+  const { versionId } = await anEvaluationSet(24, "Places");
   const promptVersionIds = category.versions.map(({ id }) => id);
   const runs = await evaluated({ setVersionId: versionId, promptVersionIds });
   expect(runs.map(({ prompts }) => prompts[0]!.version)).toEqual([1, 2]);
@@ -52,8 +52,8 @@ test("a version that was measured as worse is published with a reason alone, and
   expect(measured).toMatchObject({
     version: 2,
     verdict: "worse",
-    set: { name: "Forty", version: 1 },
-    items: 40,
+    set: { name: "Places", version: 1 },
+    items: 24,
   });
   expect(measured!.runIds).toEqual(runs.map(({ id }) => id));
 
@@ -61,7 +61,7 @@ test("a version that was measured as worse is published with a reason alone, and
   await expect(publishVersion(otto, wish)).rejects.toMatchObject({
     code: "invalid",
     message: expect.stringMatching(
-      /^Version 2 is measurably worse in .*chrF2.* on “Forty” v1.*Give a reason/,
+      /^Version 2 is measurably worse in .*chrF2.* on “Places” v1.*Give a reason/,
     ),
     fields: { reason: expect.any(String) },
   });
@@ -81,7 +81,7 @@ test("a version that was measured as worse is published with a reason alone, and
 
 test("without evaluations of both on the same items with the same settings nothing is asked", async () => {
   const category = await cutOff("question");
-  const { versionId } = await anEvaluationSet(22, "Few");
+  const { versionId } = await anEvaluationSet(20, "Few");
   const [second, first] = category.versions.map(({ id }) => [id]);
   await evaluated({ setVersionId: versionId, promptVersionIds: first! });
   await evaluated({ setVersionId: versionId, promptVersionIds: second!, models: ["stand-in-other"] });

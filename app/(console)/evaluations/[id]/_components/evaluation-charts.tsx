@@ -14,7 +14,7 @@ export function EvaluationCharts({ report }: { report: EvaluationReport }) {
   return (
     <section aria-label="Pictures" className="grid items-stretch gap-4 lg:grid-cols-2">
       {typeof style === "string" ? (
-        <p className="rounded-lg border border-border border-dashed p-4 text-muted">
+        <p className="self-start rounded-lg border border-border border-dashed p-4 text-muted">
           <span className="block font-semibold text-ink">Which style does a text read as?</span>
           {style}
         </p>

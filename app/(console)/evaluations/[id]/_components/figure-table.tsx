@@ -26,7 +26,7 @@ export function FigureTable({ report }: { report: EvaluationReport }) {
       <p className="pb-2 text-muted">
         {`Of ${report.tasks.toLocaleString("en")} tasks and ${report.texts.toLocaleString("en")} texts on ${report.items.toLocaleString("en")} items, each with its 95 % interval (bootstrap over items). The pick is the best text of a task by reward that no guardrail blocks.`}
       </p>
-      <Table label="Figures" head={head}>
+      <Table label="Figures with their intervals" head={head}>
         {FIGURES.map(({ metric, name, meaning, group, unit }, at) => {
           if (columns.every((column) => figureIn(column, metric.key)?.figure == null)) return null;
           return (
@@ -43,7 +43,7 @@ export function FigureTable({ report }: { report: EvaluationReport }) {
                 </tr>
               )}
               <tr>
-                <Cell className="sticky left-0 min-w-36 max-w-72 bg-surface">
+                <Cell className="sticky left-0 min-w-36 max-w-72 bg-surface shadow-[inset_0_1px_0_var(--color-border)]">
                   <span className="font-medium">{name}</span>
                   <span className="hidden text-muted text-xs lg:block">{meaning}</span>
                 </Cell>

@@ -47,7 +47,7 @@ export function RatingPanel(props: { id: string; ratings: RatingSummary | null; 
           </p>
         )}
       </div>
-      <Table label="What people say" head={HEAD}>
+      <Table label="Ratings by scale" head={HEAD}>
         {scales.map(({ scale, mean, alpha, alphaInterval }) => (
           <tr key={scale}>
             <Cell>

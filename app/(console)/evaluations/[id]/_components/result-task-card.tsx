@@ -21,7 +21,7 @@ export function ResultTaskCard(props: {
   const nameOf = (key: string) => prompts.find((one) => one.key === key)?.name ?? key;
   const texts = task.texts.toSorted((a, b) => Number(b.isPick) - Number(a.isPick) || b.reward - a.reward);
   return (
-    <section aria-label={prompt?.name} className={clsx("min-w-0", props.alone && "lg:col-span-2")}>
+    <div className={clsx("min-w-0", props.alone && "lg:col-span-2")}>
       <p className="flex flex-wrap gap-x-3 pb-1 text-muted text-xs tabular-nums">
         <span className="font-medium text-ink">{prompt && `${prompt.name} v${prompt.version}`}</span>
         {SHOWN.map((key) => {
@@ -44,7 +44,7 @@ export function ResultTaskCard(props: {
           />
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

@@ -85,7 +85,7 @@ function stylesOf(item: ComparedItem, sides: readonly [EvaluationView, Evaluatio
 
 function Pick({ name, text, language }: { name: string; text: ComparedText | undefined; language: string }) {
   return (
-    <section aria-label={name} className="min-w-0 border-border border-l-2 pl-2.5">
+    <div className="min-w-0 border-border border-l-2 pl-2.5">
       <p className="flex flex-wrap items-center gap-1.5 pb-0.5 text-muted text-xs">
         <span className="min-w-0 truncate">{name}</span>
         {text?.level === "block" && <Badge tone="danger">blocked</Badge>}
@@ -99,6 +99,6 @@ function Pick({ name, text, language }: { name: string; text: ComparedText | und
       ) : (
         <p className="text-muted">The task failed: there is no text.</p>
       )}
-    </section>
+    </div>
   );
 }

@@ -12,7 +12,7 @@ export function ComparisonHead({ view }: { view: ComparisonView }) {
   return (
     <section aria-label="Verdicts" className="grid gap-3 md:grid-cols-2 xl:grid-cols-3">
       <article className="rounded-lg border border-border bg-surface p-4">
-        <p className="pb-1.5">
+        <p className="flex pb-1.5">
           <Badge tone="accent">compared with</Badge>
         </p>
         <Facts evaluation={baseline} />

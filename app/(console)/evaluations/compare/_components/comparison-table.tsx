@@ -51,7 +51,7 @@ export function ComparisonTable({ view }: { view: ComparisonView }) {
               </tr>
             )}
             <tr>
-              <Cell className="sticky left-0 min-w-32 max-w-64 bg-surface">
+              <Cell className="sticky left-0 min-w-32 max-w-64 bg-surface shadow-[inset_0_1px_0_var(--color-border)]">
                 <span className={figure.decides ? "font-semibold" : ""} title={figure.meaning}>
                   {figure.name}
                 </span>

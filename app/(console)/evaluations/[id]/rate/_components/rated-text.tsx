@@ -18,6 +18,7 @@ export function RatedText({ text }: { text: TextToRate }) {
       </section>
       <section
         aria-label="Item"
+        tabIndex={0}
         className="max-h-60 min-w-0 overflow-y-auto rounded-lg border border-border bg-surface p-4"
       >
         <div dir="auto" className="break-words">
