@@ -6,15 +6,11 @@ import { toast } from "sonner";
 import { download, fileNameOf } from "#client/download.ts";
 import { svgPicture } from "#client/svg-picture.ts";
 import { Button } from "#components/ui/button.tsx";
-import { CSV_BYTE_ORDER_MARK, csvLine } from "#core/export/csv-line.ts";
 import type { ChartTable } from "./chart-figure.tsx";
+import { CsvButton } from "./csv-button.tsx";
 
 /** The numbers of a chart as CSV, and its drawing as PNG. Both are made in the browser. */
 export function ChartDownloads({ title, table }: { title: string; table: ChartTable }) {
-  const csv = () => {
-    const text = CSV_BYTE_ORDER_MARK + [table.head, ...table.rows].map(csvLine).join("");
-    download(fileNameOf(title, "csv"), new Blob([text], { type: "text/csv;charset=utf-8" }));
-  };
   const png = async (event: MouseEvent<HTMLButtonElement>) => {
     const svg = event.currentTarget.closest("figure")?.querySelector<SVGSVGElement>("svg[role=img]");
     const picture = svg ? await svgPicture(svg).catch(() => null) : null;
@@ -24,9 +20,7 @@ export function ChartDownloads({ title, table }: { title: string; table: ChartTa
   return (
     <span className="-my-1 flex shrink-0 items-center gap-0.5 text-xs">
       <Download aria-hidden className="size-3.5 text-muted" />
-      <Button look="quiet" className="h-6! px-1.5!" aria-label={`${title} as CSV`} onClick={csv}>
-        CSV
-      </Button>
+      <CsvButton title={title} table={table} />
       <Button look="quiet" className="h-6! px-1.5!" aria-label={`${title} as PNG`} onClick={png}>
         PNG
       </Button>

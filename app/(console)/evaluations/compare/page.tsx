@@ -6,11 +6,13 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { ProductError } from "#core/errors/product-error.ts";
 import { compareEvaluations } from "#server/services/evaluations/compare-evaluations.ts";
+import { readRatings } from "#server/services/evaluations/ratings.ts";
 import { requirePage } from "#server/session/require-person.ts";
 import { ComparedItems } from "./_components/compared-items.tsx";
 import { ComparedNow } from "./_components/compared-now.tsx";
 import { ComparisonHead } from "./_components/comparison-head.tsx";
 import { ComparisonTable } from "./_components/comparison-table.tsx";
+import { RatingsBeside } from "./_components/ratings-beside.tsx";
 
 export const metadata: Metadata = { title: "Comparison" };
 
@@ -39,6 +41,10 @@ export default async function ComparePage({ searchParams }: Props) {
         Tick two or more evaluations over the same version of a set, then compare them.
       </EmptyState>
     );
+  const all = [view.baseline, ...view.challengers.map(({ evaluation }) => evaluation)];
+  const rated = await Promise.all(
+    all.map(async ({ id: one, name }) => ({ id: one, name, ratings: await readRatings(person, one) })),
+  );
   return (
     <>
       <PageHeader
@@ -49,6 +55,7 @@ export default async function ComparePage({ searchParams }: Props) {
         <ComparedNow view={view} />
         <ComparisonHead view={view} />
         <ComparisonTable view={view} />
+        <RatingsBeside rated={rated} />
         <ComparedItems view={view} />
       </div>
     </>

@@ -76,6 +76,11 @@ describe("an evaluation", () => {
     expect(report.bleu[0]!.signature).toContain("tok:13a");
     expect(await db().reviewItem.count()).toBe(0);
     expect(await db().candidate.count()).toBe(0);
+    const change = (data: { report?: object; candidatesPerPair?: number; status?: "measuring" }) =>
+      db().evaluationRun.update({ where: { id: id! }, data });
+    await expect(change({ report: {} })).rejects.toThrow(/report of an evaluation is frozen/);
+    await expect(change({ candidatesPerPair: 8 })).rejects.toThrow(/asked to do cannot change/);
+    await expect(change({ status: "measuring" })).rejects.toThrow(/cannot go from finished to measuring/);
   });
 
   test("that a person cancels ends soon, keeps what is done, and goes on where it stopped", async () => {

@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { CsvButton } from "#components/charts/csv-button.tsx";
 import { Cell, HeadCell, Table } from "#components/ui/table.tsx";
 import type { RunFigure } from "#core/evaluation/comparison/run-figure.ts";
 import { figureInterval, figureText } from "#core/evaluation/report/figure-text.ts";
@@ -20,9 +21,12 @@ export function FigureTable({ report }: { report: EvaluationReport }) {
   const columns = [report.overall, ...styles.map(({ figures }) => figures)];
   return (
     <section aria-labelledby="figures" className="min-w-0">
-      <h2 id="figures" className="pb-1 font-semibold">
-        Figures
-      </h2>
+      <div className="flex items-center justify-between gap-3 pb-1">
+        <h2 id="figures" className="font-semibold">
+          Figures
+        </h2>
+        <CsvButton title="Figures" table={figuresAsTable(report)} />
+      </div>
       <p className="pb-2 text-muted">
         {`Of ${report.tasks.toLocaleString("en")} tasks and ${report.texts.toLocaleString("en")} texts on ${report.items.toLocaleString("en")} items, each with its 95 % interval (bootstrap over items). The pick is the best text of a task by reward that no guardrail blocks.`}
       </p>
@@ -61,6 +65,22 @@ export function FigureTable({ report }: { report: EvaluationReport }) {
       </Table>
     </section>
   );
+}
+
+/** All figures as they are, for another tool: a row each of a style (or all) and a figure. */
+function figuresAsTable(report: EvaluationReport) {
+  const groups = [
+    { name: "all", figures: report.overall },
+    ...report.styles.map(({ key, version, figures }) => ({ name: `${key}@${version}`, figures })),
+  ];
+  return {
+    head: ["prompt", "figure", "value", "low", "high", "items"],
+    rows: groups.flatMap(({ name, figures }) =>
+      figures.map(({ key, figure, interval, items }) =>
+        [name, key, figure, interval?.low, interval?.high, items].map((value) => String(value ?? "")),
+      ),
+    ),
+  };
 }
 
 function figureIn(column: readonly RunFigure[], key: string): RunFigure | undefined {

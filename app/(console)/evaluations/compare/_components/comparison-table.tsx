@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { CsvButton } from "#components/charts/csv-button.tsx";
 import { Cell, HeadCell, Table } from "#components/ui/table.tsx";
 import type { MetricComparison } from "#core/evaluation/comparison/compare-runs.ts";
 import type { ComparisonView } from "#core/evaluation/report/comparison-view.ts";
@@ -31,8 +32,8 @@ export function ComparisonTable({ view }: { view: ComparisonView }) {
   return (
     <section aria-labelledby="overall" className="min-w-0">
       <div className="flex flex-wrap items-center justify-between gap-2 pb-2">
-        <h2 id="overall" className="font-semibold">
-          Figures
+        <h2 id="overall" className="flex items-center gap-2 font-semibold">
+          Figures <CsvButton title="Comparison" table={comparisonAsTable(view)} />
         </h2>
         <StyleTabs view={view} />
       </div>
@@ -70,6 +71,41 @@ export function ComparisonTable({ view }: { view: ComparisonView }) {
       </p>
     </section>
   );
+}
+
+/** All differences as they are, for another tool: a row each of an evaluation and a figure. */
+function comparisonAsTable({ baseline, challengers, style }: ComparisonView) {
+  const head = [
+    "baseline",
+    "evaluation",
+    "style",
+    "figure",
+    "before",
+    "after",
+    "difference",
+    "low",
+    "high",
+    "verdict",
+    "items",
+  ];
+  const rows = challengers.flatMap(({ evaluation, comparison }) =>
+    (comparison?.metrics ?? []).map((one) =>
+      [
+        baseline.name,
+        evaluation.name,
+        style ?? "all",
+        one.key,
+        one.baseline,
+        one.challenger,
+        one.difference,
+        one.interval?.low,
+        one.interval?.high,
+        one.verdict,
+        one.items,
+      ].map((value) => String(value ?? "")),
+    ),
+  );
+  return { head, rows };
 }
 
 function ComparedCells({ figure, compared }: { figure: Figure; compared: MetricComparison | undefined }) {
