@@ -25,6 +25,8 @@ const config: NextConfig = {
     "@prisma/client",
     "@prisma/adapter-pg",
     "pino",
+    // One registry of the process, in the pages and in the server before them.
+    "prom-client",
   ],
   // Types and lint have their own steps in `npm test`; the build does not repeat them.
   typescript: { ignoreBuildErrors: true },

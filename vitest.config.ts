@@ -15,13 +15,15 @@ export default defineConfig({
           name: "unit",
           include: ["lib/{core,client}/**/*.test.ts", "components/**/*.test.ts"],
           environment: "node",
+          // What they test is pure: no file can leave anything behind for the next.
+          isolate: false,
         },
       },
       {
         resolve: { alias },
         test: {
           name: "integration",
-          include: ["lib/{server,cli}/**/*.test.ts"],
+          include: ["lib/{server,cli}/**/*.test.ts", "app/**/*.test.ts"],
           environment: "node",
           globalSetup: ["lib/server/testing/global-setup.ts"],
           maxWorkers: 2,

@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import type { ReactNode } from "react";
 import { ChartDownloads } from "./chart-downloads.tsx";
 
@@ -12,9 +13,11 @@ export function ChartFigure(props: {
   title: string;
   note: ReactNode;
   table: ChartTable;
+  /** Takes all the room there is. */
+  wide?: boolean;
   children: ReactNode;
 }) {
-  const { title, note, table, children } = props;
+  const { title, note, table, wide, children } = props;
   return (
     <figure
       aria-label={title}
@@ -25,7 +28,7 @@ export function ChartFigure(props: {
         <ChartDownloads title={title} table={table} />
       </div>
       <figcaption className="pb-3 text-muted">{note}</figcaption>
-      <div className="w-full max-w-xl self-center">{children}</div>
+      <div className={clsx("w-full self-center", !wide && "max-w-xl")}>{children}</div>
       <details className="mt-auto pt-3 text-muted">
         <summary className="w-fit cursor-pointer">As a table</summary>
         <div className="overflow-x-auto pt-2">

@@ -2,8 +2,8 @@ import { glob, readFile } from "node:fs/promises";
 import { join } from "../fixtures/campaigns.ts";
 import { enter, expect, test } from "../fixtures/console.ts";
 
-/** The one route that is for everyone: it says nothing that a stranger could use. */
-const OPEN = ["app/api/health/route.ts"];
+/** The routes that are for everyone: they say nothing that a stranger could use. */
+const OPEN = ["app/api/health/route.ts", "app/api/v1/openapi.json/route.ts"];
 
 /** Every route file with the methods that it has: a new route is in this test without being named here. */
 async function routes(): Promise<{ address: string; method: string }[]> {
@@ -36,7 +36,10 @@ test("no route answers a stranger, and none breaks on a forged id or a body of n
     const own = { method, headers: { origin: console.url }, ...(method !== "GET" && { data: "{nonsense" }) };
     const refused = await stranger.fetch(address, own);
     expect(refused.status(), what).toBe(401);
-    expect(await refused.json(), what).toMatchObject({ ok: false, error: { code: "unauthenticated" } });
+    const refusal = await refused.json();
+    if (forPrograms(address))
+      expect(refusal, what).toMatchObject({ status: 401, detail: expect.any(String) });
+    else expect(refusal, what).toMatchObject({ ok: false, error: { code: "unauthenticated" } });
 
     for (const who of [page.request, operator.request]) {
       for (const path of [address, address.replace("00000000-0000-7000-8000-000000000000", "%00'; DROP")]) {
@@ -47,6 +50,11 @@ test("no route answers a stranger, and none breaks on a forged id or a body of n
     }
     if (method === "GET") continue;
     const foreign = await page.request.fetch(address, { ...own, headers: { origin: "https://x.example" } });
-    expect(foreign.status(), what).toBe(403);
+    // A program's route knows no session: from whatever site a browser comes, it is a stranger.
+    expect(foreign.status(), what).toBe(forPrograms(address) ? 401 : 403);
   }
 });
+
+function forPrograms(address: string): boolean {
+  return address.startsWith("/api/v1/");
+}

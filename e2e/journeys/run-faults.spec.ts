@@ -30,13 +30,24 @@ test("failed calls are named with what to do, and what failed succeeds when it i
   await expect(page.getByText("rank 1", { exact: true }).first()).toBeVisible();
 });
 
-test("an account without credit is said to be so", async ({ page }) => {
+test("an account without credit pauses the run and says so; nothing fails by it, and it can be cancelled", async ({
+  page,
+}) => {
   await enter(page);
   await page.goto("/runs/new?language=es");
   await chooseStyles(page, "Story");
   await page.getByLabel("Model").fill("stand-in-no-credit");
   await startRun(page);
-  await expect(page.getByText("6 tasks: The account of the model server has no credit left.")).toBeVisible({
+  const progress = page.getByRole("region", { name: "Progress" });
+  await expect(progress.getByText("The account of the model server has no credit left.")).toBeVisible({
     timeout: 30_000,
   });
+  await expect(progress.getByText("paused", { exact: true })).toBeVisible();
+  await expect(progress.getByText(/Top the account up\..* goes on by itself/)).toBeVisible();
+  await expect(counted(page, "Failed")).toHaveText("0");
+  await expect(page.getByRole("button", { name: "Resume" })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByRole("button", { name: "Cancel the run" }).click();
+  await expect(progress.getByText("cancelled", { exact: true })).toBeVisible();
+  await expect(counted(page, "Cancelled")).toHaveText("6");
 });

@@ -1,7 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { answerFor } from "./answer-for.ts";
+import { BatchServer } from "./batch-server.ts";
 import { type Behaviour, behaviourOf } from "./behaviour.ts";
 import type { ChatBody } from "./chat-body.ts";
+import { handleBatches } from "./handle-batches.ts";
+import { rolledFault } from "./rolled-fault.ts";
+import { CallCounter, type ServedCalls } from "./served-calls.ts";
 import { streamAnswer } from "./stream-answer.ts";
 
 export interface ModelServer {
@@ -11,6 +15,16 @@ export interface ModelServer {
   requests(): readonly ChatBody[];
   /** How many streamed answers the other side did not read to the end. */
   left(): number;
+  /** Its files and batches. */
+  batches: BatchServer;
+  /** What was served since this was last asked. */
+  takeServed(): ServedCalls;
+  setLatency(milliseconds: number): void;
+  /** From now on only this key is taken. */
+  setKey(key: string): void;
+  /** Stops listening and breaks every connection off; `comeBack` listens at the same address again. */
+  goAway(): Promise<void>;
+  comeBack(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -20,46 +34,75 @@ export const KEY = "sk-stand-in";
  * A model server that speaks the OpenAI protocol: chat completions, streamed or whole, structured output, usage, and
  * the errors of real servers, asked for by the model's name (see behaviour.ts). Its lines are made of the item's words.
  */
-export async function startModelServer({ port = 0, latencyMs = 0 } = {}): Promise<ModelServer> {
+export async function startModelServer({
+  port = 0,
+  latencyMs = 0,
+  keepsRequests = true,
+} = {}): Promise<ModelServer> {
   const seen: ChatBody[] = [];
+  const batches = new BatchServer();
+  const counter = new CallCounter();
   let left = 0;
-  const failed = new Map<string, number>();
+  let key = KEY;
+  const asked = new Map<string, number>();
   const server = createServer(
     (request, response) => void handle(request, response).catch(() => response.destroy()),
   );
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (request.headers.authorization !== `Bearer ${KEY}`)
+    if (request.headers.authorization !== `Bearer ${key}`)
       return refuse(response, 401, "Incorrect API key provided", "invalid_api_key");
     if (request.method === "GET" && request.url === "/v1/models")
       return send(response, { object: "list", data: [{ id: "stand-in", object: "model" }] });
+    if (await handleBatches(batches, request, response)) return;
     if (request.method !== "POST" || request.url !== "/v1/chat/completions")
       return refuse(response, 404, "No such route");
+    counter.begin();
+    response.once("close", () => counter.end());
     const body = JSON.parse(await read(request)) as ChatBody;
-    seen.push(body);
+    if (keepsRequests) seen.push(body);
     const behaviour = behaviourOf(body.model);
     if (behaviour.latencyMs || latencyMs)
       await new Promise((resolve) => setTimeout(resolve, behaviour.latencyMs ?? latencyMs));
+    if (!remembers(behaviour)) return void (await reply(response, body, behaviour));
     const prompt = JSON.stringify(body.messages);
-    const count = (failed.get(prompt) ?? 0) + 1;
-    failed.set(prompt, count);
-    if (await misbehaves(behaviour, body, count, response)) return;
-    const now = count <= (behaviour.times ?? Number.POSITIVE_INFINITY) ? behaviour : {};
-    if (!(await reply(response, body, now))) left++;
+    const count = (asked.get(prompt) ?? 0) + 1;
+    asked.set(prompt, count);
+    const now = { ...behaviour, ...(behaviour.rates && rolledFault(behaviour.rates, prompt, count)) };
+    if (await misbehaves(now, body, count, response)) return;
+    const lasting = count <= (now.times ?? Number.POSITIVE_INFINITY) ? now : {};
+    if (!(await reply(response, body, lasting))) left++;
   }
 
-  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  const listen = (at: number) => new Promise<void>((resolve) => server.listen(at, "127.0.0.1", resolve));
+  const away = () =>
+    new Promise<void>((resolve) => {
+      server.closeAllConnections();
+      server.close(() => resolve());
+    });
+  await listen(port);
   const address = server.address() as { port: number };
   return {
     url: `http://127.0.0.1:${address.port}/v1`,
     requests: () => seen,
     left: () => left,
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
+    batches,
+    takeServed: () => counter.take(),
+    setLatency: (milliseconds) => {
+      latencyMs = milliseconds;
+    },
+    setKey: (wanted) => {
+      key = wanted;
+    },
+    goAway: away,
+    comeBack: () => listen(address.port),
+    close: away,
   };
+}
+
+/** Whether what comes next depends on how often a prompt was asked; it costs the stand-in time. */
+function remembers(behaviour: Behaviour): boolean {
+  return Object.keys(behaviour).length > 0;
 }
 
 /** Answers with the failure that the model's name asks for; false where the request is to be answered. */
@@ -73,9 +116,13 @@ async function misbehaves(
     response.destroy();
     return true;
   }
+  if (behaviour.neverAnswers) {
+    await new Promise((resolve) => response.once("close", resolve));
+    return true;
+  }
   if (behaviour.status && attempt <= (behaviour.times ?? Number.POSITIVE_INFINITY)) {
     refuse(response, behaviour.status, behaviour.message ?? "Asked to fail", behaviour.code, {
-      "retry-after": "0",
+      "retry-after": behaviour.retryAfter ?? "0",
     });
     return true;
   }
@@ -101,7 +148,7 @@ async function reply(response: ServerResponse, body: ChatBody, behaviour: Behavi
   };
   const finish_reason = behaviour.finishReason ?? "stop";
   const usage = {
-    prompt_tokens: Math.ceil(JSON.stringify(body.messages).length / 4),
+    prompt_tokens: Math.ceil(body.messages.reduce((sum, one) => sum + one.content.length, 0) / 4),
     completion_tokens: Math.ceil(content.length / 4),
     total_tokens: 0,
   };

@@ -1,5 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { COMMAND_LINE } from "#core/access/actor.ts";
+import { isBudgetPause } from "#core/costs/budget-pause.ts";
+import { needsPerson } from "#core/generation/limits/breaker.ts";
+import { pauseWords } from "#core/generation/pause-words.ts";
 import { isActive, type RunView, secondsLeft } from "#core/generation/run-view.ts";
 import { cancelRun } from "#server/services/generation/stop-run.ts";
 import { readRun } from "#server/services/runs/read-runs.ts";
@@ -8,7 +11,11 @@ import { say } from "./print.ts";
 const LOOK_EVERY_MS = 100;
 const SAY_EVERY_MS = 2_000;
 
-/** Waits until a run has ended, telling its progress; an interruption cancels the run and still waits for its end. */
+/**
+ * Waits until a run has ended, telling its progress. An interruption cancels the run and still waits for its end; so does
+ * a pause that only a person can mend (a refused key, an empty account). A run that a budget stopped is left as it is: it
+ * can be given more.
+ */
 export async function followRun(runId: string, interrupted: AbortSignal): Promise<RunView> {
   const cancel = () => {
     say("Cancelling the run …");
@@ -17,9 +24,18 @@ export async function followRun(runId: string, interrupted: AbortSignal): Promis
   };
   if (interrupted.aborted) cancel();
   else interrupted.addEventListener("abort", cancel, { once: true });
+  let paused: string | undefined;
   for (let said = 0; ; ) {
     const run = await readRun(COMMAND_LINE, runId);
     if (!isActive(run)) return run;
+    if (run.pause && run.pause.at !== paused) {
+      paused = run.pause.at;
+      const { why, next } = pauseWords(run.pause);
+      say(`Paused. ${why} ${next}`);
+      // Nobody sits here to mend it for hours: who waits at a terminal, or in a script, gets the reason and an end.
+      if (isBudgetPause(run.pause.kind)) return run;
+      if (run.pause.kind !== "person" && needsPerson(run.pause.kind)) cancel();
+    }
     if (Date.now() - said > SAY_EVERY_MS) {
       sayProgress(run);
       said = Date.now();

@@ -32,8 +32,19 @@ test("a worker takes the tasks of a run that was started elsewhere, and leaves w
   });
   expect(await db().workerProcess.count()).toBe(0);
 
+  const again = await startRun(COMMAND_LINE, { ...request, promptVersionIds }, "console");
+  expect(await pushgen(["worker", "--until-idle"])).toMatchObject({
+    status: 0,
+    out: "",
+    err: expect.stringContaining("Nothing is left to do"),
+  });
+  expect(await readRun(COMMAND_LINE, again.id)).toMatchObject({ status: "finished", succeeded: 3 });
+
   const runs = JSON.parse((await pushgen(["runs", "--json"])).out);
   expect(runs).toMatchObject({
-    runs: [{ id, status: "finished", tasks: 3, succeeded: 3, failed: 0, candidates: 3 }],
+    runs: [
+      { id: again.id, status: "finished" },
+      { id, status: "finished", tasks: 3, succeeded: 3, failed: 0, candidates: 3 },
+    ],
   });
 });

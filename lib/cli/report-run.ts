@@ -1,4 +1,7 @@
+import { isBudgetPause } from "#core/costs/budget-pause.ts";
+import { dollarText } from "#core/costs/money.ts";
 import { GENERATION_FAILURES, type GenerationFailure } from "#core/generation/generation-error.ts";
+import { pauseWords } from "#core/generation/pause-words.ts";
 import type { RunView } from "#core/generation/run-view.ts";
 import { print, say } from "./print.ts";
 import { exitStatus } from "./shown-error.ts";
@@ -25,14 +28,22 @@ export function reportRun(
     process.stdout.write(
       `${candidates} candidates (${duplicates} repeats) of ${items} items in ${seconds} s → ${options.out}\n`,
     );
+  if (run.cost !== null && run.cost > 0) say(`Cost ${dollarText(run.cost)}`);
   if (isFinished && succeeded === tasks) return 0;
   for (const one of failures) say(failureLine(one));
-  say(
-    isFinished
-      ? `pushgen: ${failed} of ${tasks} tasks failed. The run's page in the console shows which, and retries them.`
-      : `pushgen: The run was ${run.status} after ${succeeded} of ${tasks} tasks. Their candidates are in the console; ${options.out} was not written.`,
-  );
+  say(`pushgen: ${endWords(run, options.out)}`);
   return interrupted.aborted ? exitStatus(interrupted.reason) : 1;
+}
+
+function endWords(run: RunView, out: string): string {
+  const { status, tasks, succeeded, failed, pause } = run;
+  if (status === "finished")
+    return `${failed} of ${tasks} tasks failed. The run's page in the console shows which, and retries them.`;
+  if (isBudgetPause(pause?.kind)) {
+    const { why, next } = pauseWords(pause!);
+    return `${why} ${succeeded} of ${tasks} tasks are done and in ${out}. ${next}`;
+  }
+  return `The run was ${status} after ${succeeded} of ${tasks} tasks. Their candidates are in the console; ${out} was not written.`;
 }
 
 /** “4 × The model refused to write this (I cannot write this.). Change the prompt, or leave this item out.” */

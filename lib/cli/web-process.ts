@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import { parseArgs } from "node:util";
 import next from "next";
+import { timeRequest } from "./http-metrics.ts";
 import { stopWithParent } from "./stop-with-parent.ts";
 
 // The web server: Next behind a plain HTTP server, which tells the pages whether a request came from this machine
@@ -18,6 +19,7 @@ const server = createServer((request, response) => {
   const forwarded =
     request.headers["x-forwarded-for"] !== undefined || request.headers.forwarded !== undefined;
   const local = !forwarded && ["127.0.0.1", "::1", "::ffff:127.0.0.1"].includes(remoteAddress);
+  timeRequest(request, response);
   request.headers["x-pushgen-local"] = local ? "1" : "0";
   void handle(request, response);
 });

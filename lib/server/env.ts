@@ -19,11 +19,30 @@ const settings = z.object({
     .url({ protocol: /^https?$/, error: "must be an http:// or https:// address" })
     .optional(),
   PUSHGEN_MODEL: text,
-  /** What a million tokens cost, in dollars: of the prompt, and of the answer. For estimates alone. */
+  /** What a million tokens cost, in dollars: of the prompt, and of the answer. For models without a price in the settings. */
   PUSHGEN_PRICE_INPUT: z.coerce.number().min(0).max(100_000).optional(),
   PUSHGEN_PRICE_OUTPUT: z.coerce.number().min(0).max(100_000).optional(),
-  /** Model calls at the same time, per worker. */
+  /** How long a kept answer is good for, and how many megabytes of them are kept. */
+  PUSHGEN_CACHE_DAYS: z.coerce.number().min(0.001).max(3_650).default(30),
+  PUSHGEN_CACHE_MB: z.coerce.number().min(0.001).max(1_000_000).default(500),
+  /** Requests in one batch of the Batch API, and how often a batch is looked at. */
+  PUSHGEN_BATCH_SIZE: z.coerce.number().int().min(1).max(50_000).default(5_000),
+  PUSHGEN_BATCH_LOOK_SECONDS: z.coerce.number().min(0.05).max(3_600).default(60),
+  /** Model calls at the same time, per worker, at most: fewer while the server asks to slow down. */
   PUSHGEN_CONCURRENCY: z.coerce.number().int().min(1).max(500).default(8),
+  /** What the model server allows in a minute, over all workers; not set is no limit. */
+  PUSHGEN_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).max(10_000_000).optional(),
+  PUSHGEN_TOKENS_PER_MINUTE: z.coerce.number().int().min(1).max(10_000_000_000).optional(),
+  /** How long a call may take, in seconds. */
+  PUSHGEN_CALL_SECONDS: z.coerce.number().min(0.1).max(3_600).default(120),
+  /** Who has it may read the metrics; without one they are for this machine alone. */
+  PUSHGEN_METRICS_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
+  /** Where a worker serves its metrics; not set is nowhere. */
+  PUSHGEN_WORKER_METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  /** Where traces are sent to, as OpenTelemetry names it; the exporter reads these and their kin by itself. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: text,
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: text,
+  OTEL_SERVICE_NAME: z.string().trim().min(1).default("pushgen-worker"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
@@ -53,6 +72,12 @@ export function provideEnv(values: Partial<Record<keyof Env, string>>): void {
 /** The whole environment, for a child process. */
 export function childEnv(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
   return { ...process.env, ...extra };
+}
+
+/** Where traces go, or null where nobody wants them. */
+export function tracesEndpoint(): string | null {
+  const { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: traces, OTEL_EXPORTER_OTLP_ENDPOINT: all } = env();
+  return traces ?? all ?? null;
 }
 
 /** Whether this process is a script of npm, which is then its parent. */

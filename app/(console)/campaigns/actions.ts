@@ -4,7 +4,9 @@ import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { approvedFilter } from "#core/campaigns/approved-filter.ts";
 import { campaignDetails, decisionNote } from "#core/campaigns/campaign-details.ts";
+import { delivery } from "#core/campaigns/delivery.ts";
 import { EXPORT_FORMAT_KEYS } from "#core/export/export-format.ts";
+import { reach } from "#core/send-rules/reach.ts";
 import { defineAction } from "#server/actions/define-action.ts";
 import {
   addMatching,
@@ -19,6 +21,7 @@ import {
   changeCampaign,
   createCampaign,
 } from "#server/services/campaigns/write-campaign.ts";
+import { changeDelivery } from "#server/services/campaigns/write-delivery.ts";
 import { createExport } from "#server/services/exports/create-export.ts";
 import { setOnePersonMode } from "#server/services/people/one-person-mode.ts";
 
@@ -43,6 +46,15 @@ export const changeCampaignAction = defineAction(
   key.extend({ details: campaignDetails }),
   async (person, { details, ...campaign }) => {
     await changeCampaign(person, campaign, details);
+    refresh(campaign.id);
+  },
+);
+
+export const changeDeliveryAction = defineAction(
+  "campaigns.write",
+  key.extend({ delivery, reach }),
+  async (person, { delivery, reach, ...campaign }) => {
+    await changeDelivery(person, campaign, { delivery, reach });
     refresh(campaign.id);
   },
 );
@@ -110,7 +122,11 @@ export const returnCampaignAction = defineAction(
 
 export const createExportAction = defineAction(
   "exports.create",
-  named.extend({ format: z.enum(EXPORT_FORMAT_KEYS) }),
+  named.extend({
+    format: z.enum(EXPORT_FORMAT_KEYS),
+    settings: z.record(z.string().max(60), z.unknown()).optional(),
+    leaveOut: z.int().min(0).optional(),
+  }),
   async (person, input) => {
     const file = await createExport(person, input);
     refresh(input.campaignId);

@@ -7,6 +7,7 @@ import { modelSettingsView } from "#server/services/generation/configured-model.
 import { onePersonMode } from "#server/services/people/one-person-mode.ts";
 import { workspaceName } from "#server/services/people/workspace.ts";
 import { requirePage } from "#server/session/require-person.ts";
+import { CostSection } from "./_components/cost-section.tsx";
 import { ModelFacts } from "./_components/model-facts.tsx";
 import { NameForm } from "./_components/name-form.tsx";
 import { OnePersonSwitch } from "./_components/one-person-switch.tsx";
@@ -22,6 +23,7 @@ export default async function SettingsPage() {
   const person = await requirePage("content.read", "/settings");
   const manages = may(person.role, "settings.manage");
   const [name, mode, jar] = await Promise.all([workspaceName(), onePersonMode(), cookies()]);
+  const model = modelSettingsView();
   return (
     <div className="max-w-3xl">
       <PageHeader title="Settings" description="Yours first, then the workspace's." />
@@ -44,8 +46,9 @@ export default async function SettingsPage() {
         <OnePersonSwitch mode={mode} mayChange={manages} />
       </Section>
       <Section title="Model" words="Who writes the candidates. It is set in the environment of the server.">
-        <ModelFacts model={modelSettingsView()} />
+        <ModelFacts model={model} />
       </Section>
+      <CostSection person={person} model={model.isLanguageModel ? model.model : null} />
       <Section
         title="Roles"
         words="What each role may do. Nobody approves a campaign that they had a hand in."

@@ -25,6 +25,7 @@ export function evaluateCommand(): Command {
       "--fail-if-worse-than <baseline>",
       "a prompt version (curiosity@1), or a file that this command printed with --json; exit status 3 where worse",
     )
+    .option("--cache", "take answers that were kept from earlier calls, and keep new ones")
     .option("--json", "print the result as one JSON object")
     .action(async (options: EvaluateOptions) => {
       await requireInputFile(options.set);

@@ -1,6 +1,7 @@
 import { basename, resolve } from "node:path";
 import { Command } from "commander";
 import { COMMAND_LINE } from "#core/access/actor.ts";
+import { isBudgetPause } from "#core/costs/budget-pause.ts";
 import { CANDIDATES_PER_PAIR } from "#core/generation/run-request.ts";
 import type { RunView } from "#core/generation/run-view.ts";
 import { env } from "#server/env.ts";
@@ -11,6 +12,7 @@ import { configuredModelView } from "#server/services/generation/configured-mode
 import { startRun } from "#server/services/generation/start-run.ts";
 import { runProgress } from "#server/services/runs/read-runs.ts";
 import { candidateLines } from "../candidate-lines.ts";
+import { dollars } from "../dollars.ts";
 import { expectedError } from "../expected-error.ts";
 import { followRun } from "../follow-run.ts";
 import { GoodItems } from "../good-items.ts";
@@ -29,6 +31,10 @@ export interface GenerateOptions {
   candidates: number;
   concurrency?: number;
   model?: string;
+  batch?: boolean;
+  /** Micro-dollars. */
+  budget?: number;
+  cache?: boolean;
   json?: boolean;
 }
 
@@ -43,6 +49,9 @@ export function generateCommand(): Command {
     .option("--candidates <n>", "candidates for each item and style", whole(min, max), usual)
     .option("--concurrency <n>", "model calls at the same time", whole(1, 500))
     .option("--model <name>", "a model of the configured server")
+    .option("--batch", "ask through the server's Batch API: half the price, within 24 hours")
+    .option("--budget <dollars>", "what the run may cost; it pauses when that is spent", dollars)
+    .option("--cache", "take answers kept from earlier calls, and keep these")
     .option("--json", "print the summary as one JSON object")
     .action(async (options: GenerateOptions) => {
       await requireInputFile(options.items);
@@ -70,10 +79,13 @@ async function generate(options: GenerateOptions, out: OutputFile, context: Comm
     promptVersionIds,
     candidatesPerPair: options.candidates,
     model: options.model ?? "",
+    mode: options.batch ? ("batch" as const) : ("live" as const),
+    useCache: options.cache ?? false,
+    budget: options.budget ?? null,
   };
   const run = await startRun(COMMAND_LINE, request, "command line");
   const done = await workOn(run.id, options, context);
-  if (done.status === "finished") await out.write(candidateLines(run.id));
+  if (done.status === "finished" || isBudgetPause(done.pause?.kind)) await out.write(candidateLines(run.id));
   process.exitCode = reportRun(
     await runProgress(COMMAND_LINE, run.id),
     ids.length,

@@ -27,6 +27,7 @@ export interface EvaluateOptions {
   candidates: number;
   concurrency?: number;
   failIfWorseThan?: string;
+  cache?: boolean;
   json?: boolean;
 }
 
@@ -48,6 +49,7 @@ export async function evaluate(options: EvaluateOptions, context: CommandContext
         models: [options.model ?? ""],
         temperatures: [options.temperature ?? null],
         candidatesPerPair: options.candidates,
+        useCache: options.cache ?? false,
       }),
       "command line",
     );

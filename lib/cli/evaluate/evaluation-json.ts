@@ -1,4 +1,5 @@
 import { COMMAND_LINE } from "#core/access/actor.ts";
+import { MICRO } from "#core/costs/money.ts";
 import type { RunFigure } from "#core/evaluation/comparison/run-figure.ts";
 import { decidedAs } from "#core/evaluation/report/compare-measured.ts";
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
@@ -29,7 +30,7 @@ export async function evaluationJson(evaluation: EvaluationView) {
     calls,
     promptTokens,
     completionTokens,
-    cost,
+    cost: cost === null ? null : cost / MICRO,
     seconds: Math.round(seconds * 1000) / 1000,
     bleuSignatures: report?.bleu.map(({ signature }) => signature) ?? [],
     figures: report ? figures(report.overall) : {},

@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { BatchView } from "#core/generation/batch-view.ts";
 import { type ResultsFilter, resultsSearch } from "#core/generation/results-filter.ts";
 import type { RunFilter } from "#core/generation/run-filter.ts";
 import type { RunEstimateView } from "#core/generation/run-request.ts";
@@ -10,6 +11,8 @@ import { postJson } from "../post-json.ts";
 export interface RunProgressData {
   run: RunView;
   failures: { errorKind: string; message: string; count: number }[];
+  /** Of a run in batch mode, newest first. */
+  batches: BatchView[];
 }
 
 export interface RunsPage {

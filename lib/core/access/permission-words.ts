@@ -31,5 +31,8 @@ export const PERMISSION_WORDS: Record<Permission, string> = {
   "audit.read": "Read the audit",
   "people.read": "See who is in the workspace",
   "people.manage": "Invite people, change roles, end access",
+  "api-keys.manage": "Make and revoke API keys",
+  "tokens.manage": "Change the tokens that texts may hold",
+  "send-rules.manage": "Change the rules of sending",
   "settings.manage": "Change the workspace's settings",
 };

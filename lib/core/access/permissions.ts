@@ -43,6 +43,9 @@ export const PERMISSIONS = {
   "audit.read": managers,
   "people.read": everyone,
   "people.manage": admins,
+  "api-keys.manage": admins,
+  "tokens.manage": managers,
+  "send-rules.manage": managers,
   "settings.manage": admins,
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -1,4 +1,8 @@
+import type { KnownToken } from "../personalisation/known-token.ts";
+import type { BrokenRule } from "../send-rules/broken-rules.ts";
+import type { Reach } from "../send-rules/reach.ts";
 import type { CampaignEvent, CampaignSummary, ExportView } from "./campaign-view.ts";
+import type { Delivery } from "./delivery.ts";
 import type { FourEyesVerdict } from "./four-eyes.ts";
 import type { SubmissionPoint } from "./submission-check.ts";
 
@@ -7,6 +11,12 @@ export interface CampaignDetail {
   campaign: CampaignSummary;
   /** SHA-256 of the frozen messages, set at submission. */
   contentHash: string | null;
+  /** The known tokens that its texts hold, for previews. */
+  tokens: KnownToken[];
+  delivery: Delivery;
+  reach: Reach;
+  /** The rules of its countries that it breaks as it stands; for whoever submits and for whoever approves. */
+  brokenRules: BrokenRule[];
   /** What a submission needs; each point says whether it is met. */
   points: SubmissionPoint[];
   /** Messages that the review has overtaken. */

@@ -66,6 +66,10 @@ export interface ExportView {
   format: string;
   fileName: string;
   rows: number;
+  /** Messages that did not fit into the format. */
+  leftOut: number;
+  /** What whoever exported said of the requests. */
+  settings: Record<string, unknown>;
   bytes: number;
   sha256: string;
   onePerson: boolean;

@@ -24,6 +24,10 @@ describe("before a campaign is submitted", () => {
     [{ audience: "" }, /Name the audience/],
     [{ window: null }, /Set the send window/],
     [{ outdated: 1 }, /1 notification was decided anew/],
+    [
+      { tokens: { messages: 2, reasons: ["No token is called user.frist_name"] } },
+      /2 notifications have tokens that cannot be filled: No token is called user\.frist_name/,
+    ],
     [{ outdated: 1_200 }, /1,200 notifications were decided anew/],
   ])("%j holds it up, and the refusal says what to do", (lack, words) => {
     expect(submissionRefusal({ ...ready, ...lack }, now)).toMatch(words);

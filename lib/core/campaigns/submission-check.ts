@@ -6,9 +6,11 @@ export interface SubmissionFacts {
   messages: number;
   /** Messages whose item was decided anew, reopened or archived since they were picked. */
   outdated: number;
+  /** Messages whose tokens cannot be filled, and the first reasons. */
+  tokens?: { messages: number; reasons: readonly string[] };
 }
 
-export type SubmissionNeed = "messages" | "outdated" | "audience" | "window";
+export type SubmissionNeed = "messages" | "outdated" | "tokens" | "audience" | "window";
 
 /** One thing that a submission needs, and whether it is there. */
 export interface SubmissionPoint {
@@ -37,6 +39,8 @@ export function submissionPoints(facts: SubmissionFacts, now: Date): SubmissionP
     },
     windowPoint(window, now),
   ];
+  if (facts.tokens && facts.tokens.messages > 0)
+    points.splice(1, 0, { need: "tokens", met: false, text: tokensText(facts.tokens) });
   if (outdated > 0) points.splice(1, 0, { need: "outdated", met: false, text: outdatedText(outdated) });
   return points;
 }
@@ -59,6 +63,11 @@ function windowPoint(window: SendWindow | null, now: Date): SubmissionPoint {
 function outdatedText(outdated: number): string {
   const were = outdated === 1 ? "was" : "were";
   return `${counted(outdated, "notification")} ${were} decided anew since: bring the campaign up to date`;
+}
+
+function tokensText({ messages, reasons }: { messages: number; reasons: readonly string[] }): string {
+  const have = messages === 1 ? "has" : "have";
+  return `${counted(messages, "notification")} ${have} tokens that cannot be filled: ${reasons.join("; ")}`;
 }
 
 function counted(count: number, noun: string): string {

@@ -6,6 +6,8 @@ export const PRODUCT_ERROR_STATUS = {
   "not-found": 404,
   conflict: 409,
   "too-large": 413,
+  unprocessable: 422,
+  "too-many": 429,
   unavailable: 503,
 } as const;
 export type ProductErrorCode = keyof typeof PRODUCT_ERROR_STATUS;

@@ -1,15 +1,16 @@
 import { CSV_BYTE_ORDER_MARK, csvLine } from "./csv-line.ts";
-import { EXPORT_COLUMNS, type ExportMessage } from "./export-message.ts";
+import { EXPORT_COLUMNS } from "./export-message.ts";
+import type { DeliveredMessage, DeliveryColumn } from "./tabular-delivery.ts";
 
 /** The first line of a CSV export, with the byte order mark before it. Encode as UTF-8. */
-export function exportCsvHeader(): string {
-  return CSV_BYTE_ORDER_MARK + csvLine(EXPORT_COLUMNS);
+export function exportCsvHeader(further: readonly DeliveryColumn[] = []): string {
+  return CSV_BYTE_ORDER_MARK + csvLine([...EXPORT_COLUMNS, ...further]);
 }
 
 /**
  * One message as a CSV line, safe to open in a spreadsheet; `null` becomes an empty cell.
  * The same message always gives the same bytes. Our own import takes the formula guard off again.
  */
-export function exportCsvRow(message: ExportMessage): string {
-  return csvLine(EXPORT_COLUMNS.map((column) => message[column] ?? ""));
+export function exportCsvRow(message: DeliveredMessage, further: readonly DeliveryColumn[] = []): string {
+  return csvLine([...EXPORT_COLUMNS, ...further].map((column) => message[column] ?? ""));
 }

@@ -15,6 +15,13 @@ describe("an answer is read", () => {
     ["in a code fence", `\`\`\`json\n${JSON.stringify(two)}\n\`\`\``],
     ["with talk around it", `Sure! Here they are:\n${JSON.stringify(two)}\nEnjoy.`],
     ["as a bare list", JSON.stringify(two.candidates)],
+    [
+      "with commas too many",
+      `{"candidates": [${two.candidates.map((one) => JSON.stringify(one)).join(",")},],}`,
+    ],
+    ["with commas too many in a fence", `\`\`\`\n${JSON.stringify(two).replace("]", ",]")}\n\`\`\``],
+    ["cut off after what was wanted", `${JSON.stringify(two).slice(0, -2)}, {"title": "C", "bo`],
+    ["cut off in its last bracket", JSON.stringify(two).slice(0, -1)],
   ])("%s", (_, raw) => expect(parseAnswer(raw, 2)).toEqual({ ok: true, candidates: two.candidates }));
   test("with more than wanted cut", () =>
     expect(parseAnswer(JSON.stringify(two), 1)).toMatchObject({ candidates: [{ title: "A" }] }));
@@ -28,7 +35,8 @@ describe("an answer is refused", () => {
   test.each([
     ["empty", " ", "empty"],
     ["prose", "I am sorry.", "malformed"],
-    ["cut off", JSON.stringify(two).slice(0, -5), "malformed"],
+    ["cut off before what was wanted", JSON.stringify(two).slice(0, -5), "cut-off"],
+    ["cut off in its first text", '{"candidates": [{"title": "A', "malformed"],
     ["another shape", JSON.stringify({ notifications: [] }), "malformed"],
     ["a number for a text", JSON.stringify({ candidates: [{ title: 1, body: "b" }] }), "malformed"],
     [
@@ -38,6 +46,25 @@ describe("an answer is refused", () => {
     ],
     ["nothing in it", JSON.stringify({ candidates: [{ title: " ", body: "" }] }), "empty"],
   ])("that is %s", (_, raw, kind) => expect(parseAnswer(raw, 2)).toMatchObject({ ok: false, kind }));
+});
+
+test("an answer whose server says that it was cut off is good for all that was wanted, or for nothing", () => {
+  expect(parseAnswer(JSON.stringify(two), 2, true)).toMatchObject({ ok: true });
+  expect(parseAnswer(JSON.stringify(two), 3, true)).toMatchObject({ ok: false, kind: "cut-off" });
+});
+
+test("wherever it is cut, no candidate is half a candidate, and a comma in a text stays one", () => {
+  const texts = fc.array(
+    fc.record({ title: fc.constantFrom("A,]", 'B "}', "C\\"), body: fc.constant("b, }") }),
+    { minLength: 1 },
+  );
+  fc.assert(
+    fc.property(texts, fc.nat(), (candidates, at) => {
+      const raw = JSON.stringify({ candidates });
+      const parsed = parseAnswer(raw.slice(0, at % raw.length), 1);
+      if (parsed.ok) expect(candidates[0]).toEqual(parsed.candidates[0]);
+    }),
+  );
 });
 
 test("nothing makes it throw", () => {

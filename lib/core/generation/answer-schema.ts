@@ -3,6 +3,8 @@ import type { NotificationText } from "../candidates/candidate.ts";
 import { cleanText } from "./clean-text.ts";
 import { readJson } from "./read-json.ts";
 
+/** Eight candidates at their limits are a tenth of it; what is longer is something else. */
+const LONGEST_ANSWER = 100_000;
 /** Far above any limit of a prompt; what is longer is no notification. */
 const MOST_CHARACTERS = 5_000;
 
@@ -15,7 +17,9 @@ const answer = z.union([
 
 export type ParsedAnswer =
   | { ok: true; candidates: NotificationText[] }
-  | { ok: false; kind: "empty" | "malformed"; message: string };
+  | { ok: false; kind: "empty" | "malformed" | "cut-off"; message: string };
+
+const CUT_OFF: ParsedAnswer = { ok: false, kind: "cut-off", message: "The answer was cut off" };
 
 /** The JSON schema that structured output is asked for with: exactly what `parseAnswer` takes. */
 export function answerJsonSchema(): object {
@@ -37,16 +41,23 @@ export function answerJsonSchema(): object {
 
 /**
  * Reads a model's answer: JSON alone, in a code fence, or with talk around it. More candidates than `wanted` are cut,
- * fewer are taken as they are; blank ones are left out. Never throws.
+ * fewer are taken as they are; blank ones are left out. An answer that was cut off (`cutOff` where the server says so)
+ * is good for as many whole candidates as were wanted, or for nothing. Never throws.
  */
-export function parseAnswer(raw: string, wanted: number): ParsedAnswer {
+export function parseAnswer(raw: string, wanted: number, cutOff = false): ParsedAnswer {
   if (raw.trim() === "") return { ok: false, kind: "empty", message: "The answer was empty" };
+  if (raw.length > LONGEST_ANSWER)
+    return { ok: false, kind: "malformed", message: "The answer was far longer than asked for" };
   const json = readJson(raw);
-  if (json === undefined) return { ok: false, kind: "malformed", message: "The answer was not JSON" };
-  const parsed = answer.safeParse(json);
+  if (json === null && cutOff) return CUT_OFF;
+  if (json === null) return { ok: false, kind: "malformed", message: "The answer was not JSON" };
+  const isCutOff = cutOff || !json.isWhole;
+  const parsed = answer.safeParse(json.value);
+  if (!parsed.success && isCutOff) return CUT_OFF;
   if (!parsed.success)
     return { ok: false, kind: "malformed", message: "The answer's JSON had another shape than asked for" };
   const candidates = parsed.data.filter(({ title, body }) => title !== "" || body !== "").slice(0, wanted);
+  if (isCutOff && candidates.length < wanted) return CUT_OFF;
   if (candidates.length === 0) return { ok: false, kind: "empty", message: "The answer held no candidate" };
   return { ok: true, candidates };
 }

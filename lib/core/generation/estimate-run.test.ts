@@ -15,7 +15,8 @@ test("a run is one call a task, at the mean size of its prompts", () => {
 });
 test("a cost is told only where prices are known", () => {
   const run = { tasks: 1_000, candidatesPerPair: 1, samplePrompts: ["a".repeat(4_000)] };
-  expect(estimateRun({ ...run, price: { input: 1, output: 2 } }).cost).toBeCloseTo(1.11);
+  expect(estimateRun({ ...run, price: { input: 1e6, output: 2e6, percent: 100 } }).cost).toBe(1_110_000);
+  expect(estimateRun({ ...run, price: { input: 1e6, output: 2e6, percent: 50 } }).cost).toBe(555_000);
 });
 test("what the model has used so far goes before the usual size of a candidate", () => {
   const run = { tasks: 10, candidatesPerPair: 2, samplePrompts: ["a"], tokensPerCandidate: 310.5 };

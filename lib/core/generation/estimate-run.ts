@@ -1,3 +1,6 @@
+import type { MicroDollars } from "../costs/money.ts";
+import { type PaidPrice, tokenCost } from "../costs/token-price.ts";
+
 /** A rough size of a prompt in tokens: four Latin characters or one East Asian character a token. */
 export function estimateTokens(text: string): number {
   const dense =
@@ -11,18 +14,12 @@ export function estimateTokens(text: string): number {
  */
 export const USUAL_TOKENS_PER_CANDIDATE = 55;
 
-/** Dollars per million tokens. */
-export interface TokenPrice {
-  input: number;
-  output: number;
-}
-
 export interface RunEstimate {
   calls: number;
   promptTokens: number;
   completionTokens: number;
-  /** In dollars; null where no price is known. */
-  cost: number | null;
+  /** Null where no price is known. */
+  cost: MicroDollars | null;
 }
 
 /**
@@ -34,15 +31,13 @@ export function estimateRun(run: {
   candidatesPerPair: number;
   samplePrompts: readonly string[];
   tokensPerCandidate?: number;
-  price?: TokenPrice | null;
+  price?: PaidPrice | null;
 }): RunEstimate {
   const { tokensPerCandidate = USUAL_TOKENS_PER_CANDIDATE } = run;
   const sizes = run.samplePrompts.map(estimateTokens);
   const mean = sizes.length === 0 ? 0 : sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
   const promptTokens = Math.round(mean * run.tasks);
   const completionTokens = Math.round(run.tasks * run.candidatesPerPair * tokensPerCandidate);
-  const cost = run.price
-    ? (promptTokens * run.price.input + completionTokens * run.price.output) / 1e6
-    : null;
+  const cost = run.price ? tokenCost({ promptTokens, completionTokens }, run.price) : null;
   return { calls: run.tasks, promptTokens, completionTokens, cost };
 }

@@ -63,6 +63,9 @@ export class GenerationError extends Error {
   /** What the failed attempt used of the model all the same: a refusal costs tokens too. */
   usage: { calls: number; promptTokens: number; completionTokens: number } | null = null;
 
+  /** How long the server asked to be left alone (`Retry-After`), in milliseconds. */
+  retryAfterMs: number | null = null;
+
   constructor(kind: GenerationFailure, message: string = GENERATION_FAILURES[kind].meaning) {
     super(message);
     this.name = "GenerationError";

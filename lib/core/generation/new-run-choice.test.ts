@@ -36,6 +36,8 @@ describe("the choice in an address", () => {
     `items=${A}&choice=new`,
     "text=tram&kind=news",
     "kind=news&choice=new",
+    "mode=batch&kept=1&budget=2.50",
+    "budget=1000&budgetIn=tokens",
     "styles=plain%2Cstory",
     "styles=",
     "candidatesPerStyle=5&model=small",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type ContentFilter, contentFilter, contentSearch } from "../content/content-filter.ts";
+import type { BudgetKind } from "../costs/budget.ts";
 import type { ItemSelection } from "./item-selection.ts";
 import { CANDIDATES_PER_PAIR } from "./run-request.ts";
 
@@ -18,6 +19,12 @@ export interface NewRunChoice {
   candidates: string;
   /** As typed; empty for the configured model. */
   model: string;
+  mode: "live" | "batch";
+  /** Whether answers may be kept ones. */
+  useCache: boolean;
+  /** As typed; empty for none. */
+  budget: string;
+  budgetIn: BudgetKind;
 }
 
 type Given = Record<string, string | string[] | undefined>;
@@ -39,6 +46,10 @@ export function readNewRunChoice(given: Given): NewRunChoice {
     styles: given.styles === undefined ? null : list(given.styles),
     candidates: text(given.candidatesPerStyle).slice(0, 4) || String(CANDIDATES_PER_PAIR.default),
     model: text(given.model).slice(0, 200),
+    mode: given.mode === "batch" ? "batch" : "live",
+    useCache: given.kept === "1",
+    budget: text(given.budget).slice(0, 20),
+    budgetIn: given.budgetIn === "tokens" ? "tokens" : "money",
   };
 }
 
@@ -51,6 +62,10 @@ export function newRunSearch(choice: NewRunChoice): URLSearchParams {
   if (choice.candidates !== String(CANDIDATES_PER_PAIR.default))
     query.set("candidatesPerStyle", choice.candidates);
   if (choice.model) query.set("model", choice.model);
+  if (choice.mode === "batch") query.set("mode", "batch");
+  if (choice.useCache) query.set("kept", "1");
+  if (choice.budget) query.set("budget", choice.budget);
+  if (choice.budgetIn === "tokens") query.set("budgetIn", "tokens");
   return query;
 }
 

@@ -1,5 +1,3 @@
-import type { RunView } from "./run-view.ts";
-
 /** What a list of runs can be narrowed to. */
 export const RUN_FILTERS = ["active", "finished", "failures", "cancelled"] as const;
 export type RunFilter = (typeof RUN_FILTERS)[number];
@@ -10,6 +8,3 @@ export const RUN_FILTER_WORDS: Record<RunFilter, string> = {
   failures: "With failures",
   cancelled: "Cancelled",
 };
-
-/** The states in which a run still changes. */
-export const ACTIVE_STATUSES = ["planning", "running", "cancelling"] as const satisfies RunView["status"][];

@@ -1,8 +1,29 @@
+import type { Budget } from "../costs/budget.ts";
+import type { BudgetPause } from "../costs/budget-pause.ts";
+import type { MicroDollars } from "../costs/money.ts";
+import type { PaidPrice } from "../costs/token-price.ts";
+import type { GenerationFailure } from "./generation-error.ts";
+import { ACTIVE_STATUSES, type RunStatus } from "./run-status.ts";
+
+/** Why a run stands still. */
+export interface RunPause {
+  /** `person`, a budget, or what the model server did. */
+  kind: "person" | BudgetPause | GenerationFailure;
+  /** The person; null where the console itself paused it. */
+  by: string | null;
+  /** ISO 8601. */
+  at: string;
+  /** When the model server is asked again, ISO 8601; null where a person has to go on. */
+  resumeAt: string | null;
+}
+
 /** A run as screens and the command line see it. */
 export interface RunView {
   id: string;
   name: string;
-  status: "planning" | "running" | "cancelling" | "cancelled" | "finished" | "failed";
+  status: RunStatus;
+  /** Null but while it is paused. */
+  pause: RunPause | null;
   provider: string;
   model: string;
   candidatesPerPair: number;
@@ -17,6 +38,15 @@ export interface RunView {
   calls: number;
   promptTokens: number;
   completionTokens: number;
+  mode: "live" | "batch";
+  useCache: boolean;
+  /** What is paid for a million tokens, as it was when the run started; null where no price was set. */
+  price: PaidPrice | null;
+  /** So far; null where no price was set. */
+  cost: MicroDollars | null;
+  /** Tasks that were answered from the kept answers, without a call. */
+  cachedAnswers: number;
+  budget: Budget;
   createdBy: string;
   /** ISO 8601. */
   createdAt: string;
@@ -32,9 +62,9 @@ export interface RunStyle {
   version: number;
 }
 
-/** Whether anything of the run is still going to change. */
+/** Whether the run has not ended: it goes on, or somebody or the model server can make it go on. */
 export function isActive(run: Pick<RunView, "status">): boolean {
-  return run.status === "planning" || run.status === "running" || run.status === "cancelling";
+  return (ACTIVE_STATUSES as readonly RunStatus[]).includes(run.status);
 }
 
 /** Seconds left at the rate so far, or null while there is too little to go by (fewer than 3 tasks done). */

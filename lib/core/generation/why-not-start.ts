@@ -1,3 +1,4 @@
+import { readBudget } from "../costs/budget-input.ts";
 import type { NewRunChoice } from "./new-run-choice.ts";
 import { CANDIDATES_PER_PAIR } from "./run-request.ts";
 
@@ -18,5 +19,7 @@ export function whyNotStart(choice: NewRunChoice, styles: number): string | null
   if (styles === 0) return "Choose at least one style.";
   if (readCandidates(choice.candidates) === null)
     return `Candidates for each item and style: a whole number from ${min} to ${max}.`;
+  const { error } = readBudget(choice.budget, choice.budgetIn);
+  if (error) return `Budget: ${error}.`;
   return null;
 }

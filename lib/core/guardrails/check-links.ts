@@ -15,8 +15,9 @@ const LINK = new RegExp(
 
 /** A link belongs to the payload, not into the text. A site that the item names is a name, and a person decides. */
 export function checkLinks(context: GuardrailContext): GuardrailFinding[] {
-  const prose = itemProse(context).text.toLowerCase();
   const all = matchesOf(context, LINK);
+  if (all.length === 0) return [];
+  const prose = itemProse(context).text.toLowerCase();
   const names = all.filter(({ match }) => !match.includes("/") && prose.includes(match.toLowerCase()));
   const links = all.filter((one) => !names.includes(one));
   const findings: GuardrailFinding[] = [];

@@ -3,6 +3,7 @@ import { isAcronym, likelyNames } from "./capitalised-words.ts";
 import { namesOfDates } from "./dates-in.ts";
 import type { GuardrailFinding, TextSpan } from "./guardrail.ts";
 import { fieldsOf, type GuardrailContext, itemText, named } from "./guardrail-context.ts";
+import { factOf } from "./item-facts.ts";
 import { found } from "./rule-levels.ts";
 
 const WORD = /\p{L}[\p{L}\p{M}’'-]*/gu;
@@ -22,8 +23,12 @@ export function checkNames(context: GuardrailContext): GuardrailFinding[] {
   const language = (context.constraints.language ?? context.item.language).toLowerCase();
   if (language.startsWith("de")) return [];
   const source = itemText(context);
-  const allowed = [...context.constraints.requiredWords, ...namesOfDates(source, language)].join(" ");
-  const known = new Set(Array.from(`${source}\n${allowed}`.matchAll(WORD), ([word]) => stem(word)));
+  const ofItem = factOf(context.item, `words ${language}`, () =>
+    wordsOf(`${source}\n${namesOfDates(source, language).join(" ")}`),
+  );
+  const { requiredWords } = context.constraints;
+  const known =
+    requiredWords.length === 0 ? ofItem : new Set([...ofItem, ...wordsOf(requiredWords.join(" "))]);
   const invented = fieldsOf(context).flatMap(({ field, value }) =>
     likelyNames(value)
       .filter(({ word }) => !isKnown(word, known) && !source.includes(word) && !isInitials(word, source))
@@ -38,6 +43,10 @@ export function checkNames(context: GuardrailContext): GuardrailFinding[] {
       spans,
     ),
   ];
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(Array.from(text.matchAll(WORD), ([word]) => stem(word)));
 }
 
 /** “Henry Rollins” is one name, not two. */

@@ -11,12 +11,15 @@ import { checkPhoneNumbers } from "./check-phone-numbers.ts";
 import { checkQuotes } from "./check-quotes.ts";
 import { checkShouting } from "./check-shouting.ts";
 import { checkBannedWords, checkRequiredWords } from "./check-words.ts";
-import { GUARDRAIL_LEVELS, type GuardrailReport } from "./guardrail.ts";
+import { GUARDRAIL_LEVELS, type GuardrailFinding, type GuardrailReport } from "./guardrail.ts";
 import type { GuardrailCheck, GuardrailContext } from "./guardrail-context.ts";
+import { readTokens } from "./read-tokens.ts";
 
+/** What is limited is counted with every token at its longest. */
+const LIMITS: readonly GuardrailCheck[] = [checkLength, checkPayload];
+
+/** What is read is looked at as a reader without a value sees it. */
 const CHECKS: readonly GuardrailCheck[] = [
-  checkLength,
-  checkPayload,
   checkMarkup,
   checkBannedWords,
   checkRequiredWords,
@@ -33,7 +36,16 @@ const CHECKS: readonly GuardrailCheck[] = [
 
 /** Every guardrail on one text. The report's level is that of its worst finding. */
 export function checkNotification(context: GuardrailContext): GuardrailReport {
-  const findings = CHECKS.flatMap((check) => check(context));
+  const findings = [...under(context, "longest", LIMITS), ...under(context, "default", CHECKS)];
   const worst = Math.max(0, ...findings.map(({ level }) => GUARDRAIL_LEVELS.indexOf(level)));
   return { level: GUARDRAIL_LEVELS[worst]!, findings };
+}
+
+function under(
+  context: GuardrailContext,
+  fill: "default" | "longest",
+  checks: readonly GuardrailCheck[],
+): GuardrailFinding[] {
+  const read = readTokens(context, fill);
+  return read.spansBack(checks.flatMap((check) => check(read.context)));
 }

@@ -3,6 +3,7 @@ import { derivedFrom } from "./derived-number.ts";
 import type { GuardrailFinding, TextSpan } from "./guardrail.ts";
 import { fieldsOf, type GuardrailContext, itemProse, named } from "./guardrail-context.ts";
 import { isGrounded } from "./is-grounded.ts";
+import { factOf } from "./item-facts.ts";
 import { knownNumbers } from "./known-numbers.ts";
 import { type NumberInText, numbersIn } from "./numbers-in.ts";
 import { partsIn } from "./part-words.ts";
@@ -20,7 +21,7 @@ const MEASURE = /^[年月日天个位名人次元块岁倍公小分周条件种�
  */
 export function checkNumbers(context: GuardrailContext): GuardrailFinding[] {
   const { text, attributes } = itemProse(context);
-  const known = knownNumbers(text, attributes);
+  const known = factOf(context.item, "numbers", () => knownNumbers(text, attributes));
   const language = (context.constraints.language ?? context.item.language).slice(0, 2).toLowerCase();
   const invented: Partial<Record<Defect, { span: TextSpan; match: string }[]>> = {};
   for (const { field, value } of fieldsOf(context)) {

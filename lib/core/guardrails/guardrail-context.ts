@@ -1,7 +1,9 @@
 import type { NotificationText } from "../candidates/candidate.ts";
 import type { ContentItem } from "../content/content-item.ts";
+import type { KnownToken } from "../personalisation/known-token.ts";
 import type { PromptConstraints, PromptExample } from "../prompts/prompt-version.ts";
 import type { GuardrailFinding, TextSpan } from "./guardrail.ts";
+import { factOf } from "./item-facts.ts";
 
 /** What every rule sees. */
 export interface GuardrailContext {
@@ -9,6 +11,8 @@ export interface GuardrailContext {
   item: Pick<ContentItem, "title" | "body" | "url" | "language" | "attributes" | "reference">;
   constraints: PromptConstraints;
   examples: readonly PromptExample[];
+  /** Tokens that the sender fills; left out, braces are markup. */
+  tokens?: readonly KnownToken[];
 }
 
 /** A rule: the findings on a text, none when all is well. */
@@ -34,17 +38,21 @@ export function matchesOf(context: GuardrailContext, pattern: RegExp): { span: T
 
 /** What the item says in sentences, and what its attributes say as bare values. */
 export function itemProse({ item }: GuardrailContext): { text: string; attributes: string } {
-  const { title, body, attributes, reference } = item;
-  return {
-    text: [title, body, reference?.title, reference?.body].filter(Boolean).join("\n"),
-    attributes: Object.values(attributes).join("\n"),
-  };
+  return factOf(item, "prose", () => {
+    const { title, body, attributes, reference } = item;
+    return {
+      text: [title, body, reference?.title, reference?.body].filter(Boolean).join("\n"),
+      attributes: Object.values(attributes).join("\n"),
+    };
+  });
 }
 
 /** All that the item says: what a notification may draw on. */
 export function itemText(context: GuardrailContext): string {
-  const { text, attributes } = itemProse(context);
-  return [text, attributes].filter(Boolean).join("\n");
+  return factOf(context.item, "text", () => {
+    const { text, attributes } = itemProse(context);
+    return [text, attributes].filter(Boolean).join("\n");
+  });
 }
 
 /** Quotes what a reason is about, at most three of them. */

@@ -1,6 +1,6 @@
 import type { ContentItem } from "../content/content-item.ts";
 import { GenerationError } from "../generation/generation-error.ts";
-import { liquidEngine } from "./liquid-engine.ts";
+import { liquidEngine, parsedTemplate } from "./liquid-engine.ts";
 import type { PromptConstraints, PromptContent } from "./prompt-version.ts";
 import { templateProblem } from "./template-problem.ts";
 import { templateScope } from "./template-scope.ts";
@@ -52,7 +52,7 @@ export function compilePrompt({ item, category, content, candidates }: PromptInp
 
 function render(template: string, scope: object): string {
   try {
-    return String(liquidEngine().parseAndRenderSync(template, scope)).trim();
+    return String(liquidEngine().renderSync(parsedTemplate(template), scope)).trim();
   } catch (error) {
     throw new GenerationError("template", `The template fails. ${templateProblem(error)}`);
   }

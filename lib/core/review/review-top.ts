@@ -14,7 +14,9 @@ export interface ReviewTop {
   candidateCount: number;
 }
 
-type Competing = Pick<Candidate, "id" | "kind" | "reward" | "categoryKey" | "duplicateOfId" | "guardrails">;
+type Competing = Pick<Candidate, "id" | "kind" | "reward" | "categoryKey" | "duplicateOfId"> & {
+  guardrails: Pick<Candidate["guardrails"], "level">;
+};
 
 /** The best generated candidate that could be approved as it is, and how it stands against the human line. */
 export function reviewTop(candidates: readonly Competing[]): ReviewTop {

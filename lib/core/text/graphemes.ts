@@ -1,7 +1,11 @@
 const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
+/** Each of these is a character of its own. */
+const ASCII = /^[ -~]*$/;
+
 /** How many characters a reader sees (Unicode extended grapheme clusters, UAX #29). */
 export function countGraphemes(text: string): number {
+  if (ASCII.test(text)) return text.length;
   let count = 0;
   for (const _ of segmenter.segment(text)) count++;
   return count;

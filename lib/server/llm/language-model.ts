@@ -19,8 +19,18 @@ export interface GenerationAnswer {
   text: string;
   promptTokens: number;
   completionTokens: number;
+  /** The server stopped it at its length; what there is may still be of use. */
+  cutOff?: boolean;
   /** Requests it took, retries and fallbacks included. */
   calls: number;
+  /** 1 where the answer was kept from an earlier call. */
+  cachedAnswers?: number;
+}
+
+export interface AskOptions {
+  signal: AbortSignal;
+  /** Asked when the turn of a call has come: where it is not wanted any more (its run was paused), it is not made. */
+  isWanted?: () => boolean;
 }
 
 /** What writes candidates. Every failure that is not a fault of ours is thrown as a GenerationError. */
@@ -30,7 +40,7 @@ export interface LanguageModel {
   readonly model: string;
   /** False for the offline composer, which the interface then says. */
   readonly isLanguageModel: boolean;
-  generate(request: GenerationRequest, options: { signal: AbortSignal }): Promise<GenerationAnswer>;
+  generate(request: GenerationRequest, options: AskOptions): Promise<GenerationAnswer>;
   /** The answer piece by piece, as it is written. */
   stream(request: GenerationRequest, options: { signal: AbortSignal }): AsyncIterable<string>;
 }

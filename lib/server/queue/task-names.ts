@@ -7,6 +7,18 @@ export const IMPORT_CONTENT = "import_content";
 export function generateTaskName(provider: string): string {
   return `generate_${provider}`;
 }
+export const PRUNE_ANSWERS = "prune_answers";
+/** Looks after the batches of one run: only a worker that has their model server can. */
+export function batchTaskName(provider: string): string {
+  return `batch_${provider}`;
+}
+/** Makes runs go on that the budget of the day before had stopped. */
+export const RESUME_DAY = "resume_day";
+
+/** Asks a model server that paused its runs whether it is there again. */
+export function probeTaskName(provider: string): string {
+  return `probe_${provider}`;
+}
 export const TRAIN_REWARD = "train_reward";
 export const RESCORE_OPEN = "rescore_open";
 export const MEASURE_EVALUATION = "measure_evaluation";

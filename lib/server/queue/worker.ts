@@ -1,36 +1,43 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { EventEmitter } from "node:events";
-import { Logger, type Runner, run, type TaskList, type WorkerEvents } from "graphile-worker";
-import { Pool } from "pg";
+import { setTimeout as wait } from "node:timers/promises";
+import type { TaskList } from "graphile-worker";
 import { env } from "../env.ts";
-import { log } from "../log.ts";
-import { cancellingEvaluations } from "../repositories/evaluation-runs.ts";
-import { cancellingRuns } from "../repositories/runs.ts";
+import { observeEnded } from "../observe/observed-runs.ts";
+import { observedSave } from "../observe/observed-save.ts";
+import { serveMetrics } from "../observe/serve-metrics.ts";
+import { startTracing, stopTracing } from "../observe/tracing.ts";
+import { registerWorkspaceGauges } from "../observe/workspace-gauges.ts";
+import { evaluationStatuses } from "../repositories/evaluation-runs.ts";
+import { runStates } from "../repositories/runs.ts";
 import { database } from "../repositories/transaction.ts";
-import { deleteWorkerProcess, insertWorkerProcess } from "../repositories/worker-processes.ts";
-import { measureEvaluationRun } from "../services/evaluations/measure-evaluation.ts";
+import { deleteWorkerProcess, keepWorkerProcess } from "../repositories/worker-processes.ts";
 import { performEvaluationTask } from "../services/evaluations/perform-evaluation-task.ts";
-import { modelForTask, servedProviders } from "../services/generation/configured-model.ts";
-import { performTask } from "../services/generation/perform-task.ts";
-import { type PlanStep, planRun } from "../services/generation/plan-run.ts";
-import { performTraining } from "../services/reward/perform-training.ts";
-import { type RescoreStep, rescoreOpen } from "../services/reward/rescore.ts";
+import { isIdle } from "../services/generation/idle.ts";
+import { limitedModels } from "../services/generation/limited-models.ts";
+import { performTask, type TaskDesk } from "../services/generation/perform-task.ts";
+import { resultWriter } from "../services/generation/saving/result-writer.ts";
+import { taskClaims } from "../services/generation/task-claims.ts";
 import { startReleasingDeadLocks } from "./dead-workers.ts";
+import { keepRunning } from "./kept-runner.ts";
+import { patientPool } from "./patient-pool.ts";
+import { patiently } from "./patiently.ts";
 import { RunAborts } from "./run-aborts.ts";
-import {
-  evaluateTaskName,
-  generateTaskName,
-  MEASURE_EVALUATION,
-  PLAN_RUN,
-  RESCORE_OPEN,
-  TRAIN_REWARD,
-} from "./task-names.ts";
+import { batchTasks, evaluateTasks, generateTasks, otherTasks } from "./task-lists.ts";
+import { PRUNE_ANSWERS } from "./task-names.ts";
 
 export interface Worker {
+  /** Resolves when nothing is left to do, or at the abort. */
+  untilIdle(interrupted: AbortSignal): Promise<void>;
   /** Takes no new job, lets those under way end (or be given back), and resolves. */
   stop(): Promise<void>;
 }
+
+const IDLE_EVERY_MS = 500;
+/** How long a worker that is to stop waits for a database that is away. */
+const PATIENCE_MS = 15_000;
+/** Jobs that are not one task of a run: few, and some are long. */
+const OTHER_JOBS = 4;
 
 /**
  * Starts a worker in this process. It serves the offline composer and the model server of its own environment:
@@ -42,56 +49,76 @@ export async function startWorker(options: {
   extraTasks?: TaskList;
 }): Promise<Worker> {
   const id = randomUUID();
-  const aborts = new RunAborts(cancellingRuns);
-  const evaluationAborts = new RunAborts(cancellingEvaluations);
   const concurrency = options.concurrency ?? env().PUSHGEN_CONCURRENCY;
-  const pool = new Pool({
-    connectionString: options.databaseUrl,
-    application_name: `pushgen-worker-${id}`,
-    max: Math.min(concurrency, 8) + 2,
-  });
-  const lost = (error: Error) => log().warn({ err: error }, "worker connection lost");
-  pool.on("error", lost);
-  pool.on("connect", (client) => client.on("error", lost));
-  const generate = (payload: unknown) =>
-    performTask((payload as { taskId: string }).taskId, modelForTask, aborts);
-  const evaluate = (payload: unknown) =>
-    performEvaluationTask((payload as { taskId: string }).taskId, modelForTask, evaluationAborts);
-  const taskList: TaskList = {
-    [PLAN_RUN]: (payload) => planRun(payload as PlanStep),
-    [RESCORE_OPEN]: (payload) => rescoreOpen(payload as RescoreStep),
-    [TRAIN_REWARD]: (payload, { abortSignal }) =>
-      performTraining((payload as { trainingId: string }).trainingId, abortSignal),
-    [MEASURE_EVALUATION]: (payload, { abortSignal }) =>
-      measureEvaluationRun((payload as { runId: string }).runId, abortSignal),
-    ...Object.fromEntries(servedProviders().map((provider) => [generateTaskName(provider), generate])),
-    ...Object.fromEntries(servedProviders().map((provider) => [evaluateTaskName(provider), evaluate])),
-    ...options.extraTasks,
+  await startTracing();
+  registerWorkspaceGauges();
+  const metricsServer = serveMetrics();
+  const gone = new AbortController();
+  const pool = patientPool(options.databaseUrl, `pushgen-worker-${id}`, gone.signal);
+  const aborts = new RunAborts(runStates);
+  const evaluationAborts = new RunAborts(evaluationStatuses);
+  const desk: TaskDesk = {
+    take: taskClaims(gone.signal),
+    save: observedSave(
+      resultWriter(gone.signal, ({ ended, paused }) => {
+        aborts.hold(paused);
+        void observeEnded(ended);
+      }),
+    ),
+    modelFor: limitedModels(concurrency, gone.signal),
+    aborts,
   };
-  const events: WorkerEvents = new EventEmitter();
-  const workerIds: string[] = [];
-  events.on("worker:create", ({ worker }) => workerIds.push(worker.workerId));
-  const runner: Runner = await run({
-    pgPool: pool,
-    events,
-    concurrency,
-    taskList,
-    noHandleSignals: true,
-    pollInterval: 1_000,
-    logger: new Logger(() => (level, message) => {
-      if (level === "error" || level === "warning") log().warn({ queue: message }, "queue");
+  const evaluations = evaluateTasks((payload) =>
+    performEvaluationTask((payload as { taskId: string }).taskId, {
+      modelFor: desk.modelFor,
+      aborts: evaluationAborts,
     }),
-  });
-  await insertWorkerProcess(database(), id, workerIds);
-  const releasing = startReleasingDeadLocks();
+  );
+  // While a model's answer is judged and saved, the next call is already under way: twice as many tasks as calls.
+  const tasks = await keepRunning(
+    {
+      pool,
+      taskList: {
+        ...generateTasks((payload) => performTask((payload as { taskId: string }).taskId, desk)),
+        ...evaluations,
+      },
+      concurrency: concurrency * 2,
+      ahead: concurrency * 2,
+    },
+    gone.signal,
+  );
+  const otherJobs = { ...otherTasks(), ...batchTasks(desk.save), ...options.extraTasks };
+  const others = await keepRunning(
+    {
+      pool,
+      taskList: otherJobs,
+      concurrency: Math.min(concurrency, OTHER_JOBS),
+      crontab: `17 * * * * ${PRUNE_ANSWERS}`,
+    },
+    gone.signal,
+  );
+  const lockNames = () => [...tasks.lockNames(), ...others.lockNames()];
+  await keepWorkerProcess(database(), id, lockNames());
+  const releasing = startReleasingDeadLocks(id, lockNames);
   return {
+    async untilIdle(interrupted) {
+      const idle = () => patiently(() => isIdle(Object.keys({ ...otherJobs, ...evaluations })), interrupted);
+      while (!interrupted.aborted && !(await idle()))
+        await wait(IDLE_EVERY_MS, undefined, { signal: interrupted }).catch(() => {});
+    },
     async stop() {
       clearInterval(releasing);
-      await runner.stop();
+      // Where the database is away, what is under way cannot be saved any more: its tasks will be done again.
+      const patience = setTimeout(() => gone.abort(), PATIENCE_MS);
+      await Promise.all([tasks.stop(), others.stop()]);
+      clearTimeout(patience);
+      gone.abort();
       aborts.stop();
       evaluationAborts.stop();
       await deleteWorkerProcess(database(), id);
       await pool.end();
+      metricsServer?.close();
+      await stopTracing();
     },
   };
 }

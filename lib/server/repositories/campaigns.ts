@@ -1,6 +1,8 @@
 import "server-only";
 import type { CampaignStatus } from "#core/campaigns/campaign-status.ts";
-import type { Campaign } from "../db/generated/client.ts";
+import type { Delivery } from "#core/campaigns/delivery.ts";
+import type { Reach } from "#core/send-rules/reach.ts";
+import { type Campaign, Prisma } from "../db/generated/client.ts";
 import type { Db } from "./transaction.ts";
 
 export type CampaignRow = Campaign;
@@ -52,7 +54,11 @@ export function countCampaignsByStatus(db: Db, status: CampaignStatus): Promise<
   return db.campaign.count({ where: { status } });
 }
 
-type Change = Partial<Omit<Campaign, "id" | "version" | "createdAt" | "createdBy" | "createdById">>;
+type Plain = Omit<
+  Campaign,
+  "id" | "version" | "createdAt" | "createdBy" | "createdById" | "delivery" | "reach"
+>;
+type Change = Partial<Plain> & { delivery?: Delivery | null; reach?: Reach | null };
 
 /**
  * Changes a campaign and raises its version, if it still has this version and one of these statuses; false when it
@@ -61,11 +67,16 @@ type Change = Partial<Omit<Campaign, "id" | "version" | "createdAt" | "createdBy
 export async function updateCampaign(
   db: Db,
   key: { id: string; version: number; status: readonly CampaignStatus[] },
-  data: Change,
+  change: Change,
 ): Promise<boolean> {
+  const { delivery, reach, ...data } = change;
+  const said = {
+    ...(delivery !== undefined && { delivery: delivery ?? Prisma.DbNull }),
+    ...(reach !== undefined && { reach: reach ?? Prisma.DbNull }),
+  };
   const { count } = await db.campaign.updateMany({
     where: { id: key.id, version: key.version, status: { in: [...key.status] } },
-    data: { ...data, version: { increment: 1 } },
+    data: { ...data, ...said, version: { increment: 1 } },
   });
   return count === 1;
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Candidate } from "#core/candidates/candidate.ts";
-import type { GuardrailReport } from "#core/guardrails/guardrail.ts";
-import type { Prisma, Candidate as Row } from "../db/generated/client.ts";
+import type { GuardrailLevel, GuardrailReport } from "#core/guardrails/guardrail.ts";
+import type { Candidate as Row } from "../db/generated/client.ts";
 import type { Db } from "./transaction.ts";
 
 /** A row of Candidate as the core type. */
@@ -44,23 +44,39 @@ export async function newCandidateIds(db: Db, count: number): Promise<string[]> 
   return rows.map((row) => row.id);
 }
 
-export async function insertCandidates(db: Db, candidates: Candidate[]): Promise<void> {
-  await db.candidate.createMany({
-    data: candidates.map((one) => ({
-      ...one,
-      guardrails: one.guardrails as unknown as Prisma.InputJsonValue,
-      guardrailLevel: one.guardrails.level,
-    })),
-  });
+/** What of a candidate decides about those that come after it: all but the findings of the guardrails. */
+export type CompetingCandidate = Omit<Candidate, "guardrails" | "language" | "model" | "promptVersion"> & {
+  guardrails: Pick<GuardrailReport, "level">;
+};
+
+/** The candidates of some items that still compete, in the order they were made, by item. */
+export async function listCompeting(
+  db: Db,
+  itemIds: readonly string[],
+): Promise<Map<string, CompetingCandidate[]>> {
+  const rows = await db.$queryRaw<(Omit<CompetingCandidate, "guardrails"> & { level: GuardrailLevel })[]>`
+    SELECT id::text, "itemId"::text, "taskId"::text, "runId"::text, kind::text, "categoryKey", title, body,
+      "duplicateOfId"::text, reward, "rewardModelId", "guardrailLevel"::text AS level
+    FROM "Candidate" WHERE "itemId" = ANY(${itemIds}::uuid[]) AND "supersededAt" IS NULL ORDER BY id`;
+  const candidates = rows.map(({ level, ...row }) => ({ ...row, guardrails: { level } }));
+  return Map.groupBy(candidates, (one) => one.itemId);
 }
 
-/** The human line of an item that competes now, or null. */
-export async function findReference(db: Db, itemId: string): Promise<Candidate | null> {
-  const row = await db.candidate.findFirst({ where: { itemId, kind: "reference", supersededAt: null } });
-  return row && toCandidate(row);
+/** Stores candidates in one statement. */
+export async function insertCandidates(db: Db, candidates: readonly Candidate[]): Promise<void> {
+  if (candidates.length === 0) return;
+  await db.$executeRaw`
+    INSERT INTO "Candidate" (id, "itemId", "runId", "taskId", kind, "categoryKey", "promptVersion", title, body, language,
+      model, "guardrailLevel", guardrails, "duplicateOfId", reward, "rewardModelId")
+    SELECT c.id, c."itemId", c."runId", c."taskId", c.kind, c."categoryKey", c."promptVersion", c.title, c.body, c.language,
+      c.model, (c.guardrails->>'level')::"GuardrailLevel", c.guardrails, c."duplicateOfId", c.reward, c."rewardModelId"
+    FROM json_to_recordset(${JSON.stringify(candidates)}::json) AS c(id uuid, "itemId" uuid, "runId" uuid, "taskId" uuid,
+      kind "CandidateKind", "categoryKey" text, "promptVersion" int, title text, body text, language text, model text,
+      guardrails jsonb, "duplicateOfId" uuid, reward float8, "rewardModelId" text)`;
 }
 
-/** Takes an old human line out of the competition; it stays on record. */
-export async function supersedeCandidate(db: Db, id: string): Promise<void> {
-  await db.candidate.update({ where: { id }, data: { supersededAt: new Date() } });
+/** Takes old human lines out of the competition; they stay on record. */
+export async function supersedeCandidates(db: Db, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await db.$executeRaw`UPDATE "Candidate" SET "supersededAt" = now() WHERE id = ANY(${ids}::uuid[])`;
 }

@@ -1,8 +1,10 @@
 import "server-only";
+import { type TokenPrice, tokenCost } from "#core/costs/token-price.ts";
 import { type EvaluationStatus, evaluationStatesBefore } from "#core/evaluation/runs/evaluation-status.ts";
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
 import type { ChosenPrompt } from "#core/evaluation/runs/plan-evaluations.ts";
 import { Prisma } from "../db/generated/client.ts";
+import { runPrice } from "./run-terms.ts";
 import type { Db } from "./transaction.ts";
 
 /** All but the report, which may be large. */
@@ -35,8 +37,8 @@ export interface NewEvaluation {
   rewardModelId: string;
   source: "console" | "command line";
   tasks: number;
-  priceInput: number | null;
-  priceOutput: number | null;
+  useCache: boolean;
+  price: TokenPrice | null;
   createdById: string | null;
   createdBy: string;
 }
@@ -44,10 +46,11 @@ export interface NewEvaluation {
 /** Writes an evaluation with its prompts, one of a style. */
 export async function insertEvaluation(
   db: Db,
-  evaluation: NewEvaluation,
+  { price, ...evaluation }: NewEvaluation,
   prompts: readonly ChosenPrompt[],
 ): Promise<string> {
-  const { id } = await db.evaluationRun.create({ data: evaluation, select: { id: true } });
+  const terms = { priceInput: price && BigInt(price.input), priceOutput: price && BigInt(price.output) };
+  const { id } = await db.evaluationRun.create({ data: { ...evaluation, ...terms }, select: { id: true } });
   await db.evaluationRunPrompt.createMany({
     data: prompts.map((one) => ({ runId: id, promptVersionId: one.id, categoryId: one.categoryId })),
   });
@@ -126,6 +129,7 @@ export interface EvaluationDelta {
   cancelled?: number;
   texts?: number;
   calls?: number;
+  cachedAnswers?: number;
   promptTokens?: number;
   completionTokens?: number;
 }
@@ -136,13 +140,13 @@ export interface EvaluationDelta {
  */
 export async function addToEvaluation(db: Db, id: string, delta: EvaluationDelta): Promise<boolean> {
   const { succeeded = 0, failed = 0, cancelled = 0, texts = 0, calls = 0 } = delta;
-  const { promptTokens = 0, completionTokens = 0 } = delta;
+  const { promptTokens = 0, completionTokens = 0, cachedAnswers = 0 } = delta;
   const ended = succeeded + failed + cancelled;
   const [row] = await db.$queryRaw<{ status: EvaluationStatus }[]>`
     UPDATE "EvaluationRun" SET
       succeeded = succeeded + ${succeeded}, failed = failed + ${failed}, cancelled = cancelled + ${cancelled},
       texts = texts + ${texts}, calls = calls + ${calls}, "promptTokens" = "promptTokens" + ${promptTokens},
-      "completionTokens" = "completionTokens" + ${completionTokens},
+      "completionTokens" = "completionTokens" + ${completionTokens}, "cachedAnswers" = "cachedAnswers" + ${cachedAnswers},
       status = CASE
         WHEN succeeded + failed + cancelled + ${ended} < tasks THEN status
         WHEN status = 'cancelling' THEN 'cancelled'::"EvaluationStatus"
@@ -153,17 +157,18 @@ export async function addToEvaluation(db: Db, id: string, delta: EvaluationDelta
   return ended > 0 && row?.status === "measuring";
 }
 
-/** Which of these evaluations are being cancelled. */
-export async function cancellingEvaluations(db: Db, ids: string[]): Promise<string[]> {
+/** The status of some evaluations by their id. */
+export async function evaluationStatuses(db: Db, ids: string[]): Promise<Map<string, EvaluationStatus>> {
   const rows = await db.evaluationRun.findMany({
-    where: { id: { in: ids }, status: { in: ["cancelling", "cancelled"] } },
-    select: { id: true },
+    where: { id: { in: ids } },
+    select: { id: true, status: true },
   });
-  return rows.map((row) => row.id);
+  return new Map(rows.map((row) => [row.id, row.status]));
 }
 
 function toView(row: Prisma.EvaluationRunGetPayload<typeof view>): EvaluationView {
-  const { setVersion, priceInput, priceOutput } = row;
+  const { setVersion } = row;
+  const price = runPrice({ ...row, pricePercent: 100 });
   const [promptTokens, completionTokens] = [Number(row.promptTokens), Number(row.completionTokens)];
   const end = row.finishedAt ?? new Date();
   return {
@@ -201,10 +206,9 @@ function toView(row: Prisma.EvaluationRunGetPayload<typeof view>): EvaluationVie
     calls: row.calls,
     promptTokens,
     completionTokens,
-    cost:
-      priceInput === null || priceOutput === null || row.provider === "composer"
-        ? null
-        : (promptTokens * priceInput + completionTokens * priceOutput) / 1e6,
+    cost: price && tokenCost({ promptTokens, completionTokens }, price),
+    useCache: row.useCache,
+    cachedAnswers: row.cachedAnswers,
     isBaseline: setVersion.set.baselineRunId === row.id,
     error: row.error,
     createdBy: row.createdBy,

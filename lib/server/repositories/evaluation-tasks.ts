@@ -2,7 +2,6 @@ import "server-only";
 import type { StoredEvaluationItem } from "#core/evaluation/sets/evaluation-item.ts";
 import type { PromptVersion, StyleCategory } from "#core/prompts/prompt-version.ts";
 import { toEvaluationItem } from "./evaluation-items.ts";
-import type { TaskOutcome } from "./generation-tasks.ts";
 import { toPromptVersion } from "./prompt-version-row.ts";
 import type { Db } from "./transaction.ts";
 
@@ -15,6 +14,7 @@ export interface ClaimedEvaluationTask {
   temperature: number | null;
   candidatesPerPair: number;
   rewardModelId: string;
+  useCache: boolean;
   item: StoredEvaluationItem;
   prompt: PromptVersion;
   category: StyleCategory;
@@ -51,6 +51,7 @@ export async function claimEvaluationTask(db: Db, taskId: string): Promise<Claim
           temperature: true,
           candidatesPerPair: true,
           rewardModelId: true,
+          useCache: true,
         },
       },
       item: true,
@@ -68,8 +69,23 @@ export async function claimEvaluationTask(db: Db, taskId: string): Promise<Claim
   };
 }
 
+/** What a task came to. */
+export interface EvaluationTaskOutcome {
+  status: "succeeded" | "failed" | "cancelled";
+  errorKind?: string;
+  errorMessage?: string;
+  calls: number;
+  promptTokens: number;
+  completionTokens: number;
+  durationMs: number;
+}
+
 /** Ends a running task; false when it was ended already, and then nothing else may be saved for it. */
-export async function finishEvaluationTask(db: Db, taskId: string, outcome: TaskOutcome): Promise<boolean> {
+export async function finishEvaluationTask(
+  db: Db,
+  taskId: string,
+  outcome: EvaluationTaskOutcome,
+): Promise<boolean> {
   const { count } = await db.evaluationTask.updateMany({
     where: { id: taskId, status: "running" },
     data: { ...outcome, finishedAt: new Date() },

@@ -1,22 +1,6 @@
 import "server-only";
-import type { ContentItem } from "#core/content/content-item.ts";
-import type { PromptVersion, StyleCategory } from "#core/prompts/prompt-version.ts";
-import { toContentItem } from "./content-item-row.ts";
-import { toPromptVersion } from "./prompt-version-row.ts";
+import type { MicroDollars } from "#core/costs/money.ts";
 import type { Db } from "./transaction.ts";
-
-/** All that a worker needs for one task. */
-export interface ClaimedTask {
-  id: string;
-  runId: string;
-  attempts: number;
-  model: string;
-  provider: string;
-  candidatesPerPair: number;
-  item: ContentItem;
-  prompt: PromptVersion;
-  category: StyleCategory;
-}
 
 /** Makes the tasks of the next `take` items after `afterItemId`; tasks that exist stay. Returns ids and the last item. */
 export async function insertTasks(
@@ -39,54 +23,40 @@ export async function insertTasks(
   return { taskIds: rows.map((row) => row.id), lastItemId: items.at(-1)!.itemId };
 }
 
-/**
- * Takes a task for work. Null when there is nothing to do: it is finished, or its run was cancelled.
- * A task already `running` is taken again: its job comes twice only when its first worker died.
- */
-export async function claimTask(db: Db, taskId: string): Promise<ClaimedTask | null> {
-  const [claimed] = await db.$queryRaw<{ id: string }[]>`
-    UPDATE "GenerationTask" t SET status = 'running', attempts = attempts + 1, "startedAt" = now()
-    FROM "GenerationRun" r
-    WHERE t.id = ${taskId}::uuid AND r.id = t."runId" AND t.status IN ('queued', 'running') AND r.status IN ('planning', 'running')
-    RETURNING t.id`;
-  if (!claimed) return null;
-  const row = await db.generationTask.findUniqueOrThrow({
-    where: { id: taskId },
-    include: {
-      run: { select: { model: true, provider: true, candidatesPerPair: true } },
-      item: true,
-      promptVersion: { include: { category: true } },
-    },
-  });
-  const { id, key, name, description } = row.promptVersion.category;
-  return {
-    id: row.id,
-    runId: row.runId,
-    attempts: row.attempts,
-    ...row.run,
-    item: toContentItem(row.item),
-    prompt: toPromptVersion(row.promptVersion),
-    category: { id, key, name, description },
-  };
-}
-
-export interface TaskOutcome {
-  status: "succeeded" | "failed" | "cancelled";
-  errorKind?: string;
-  errorMessage?: string;
-  calls: number;
-  promptTokens: number;
-  completionTokens: number;
+/** What a task came to. */
+export interface TaskOutcome extends TaskUsage {
+  id: string;
+  status: "succeeded" | "failed" | "cancelled" | "queued";
+  errorKind: string | null;
+  errorMessage: string | null;
+  cost: MicroDollars;
   durationMs: number;
 }
 
-/** Ends a running task; false when it was ended already, and then nothing else may be saved for it. */
-export async function finishTask(db: Db, taskId: string, outcome: TaskOutcome): Promise<boolean> {
-  const { count } = await db.generationTask.updateMany({
-    where: { id: taskId, status: "running" },
-    data: { ...outcome, finishedAt: new Date() },
-  });
-  return count === 1;
+/** What a task has used of the model, over all its calls. */
+export interface TaskUsage {
+  calls: number;
+  /** Answers that were kept from earlier calls. */
+  cachedAnswers: number;
+  promptTokens: number;
+  completionTokens: number;
+}
+
+/**
+ * Ends running tasks, or puts them back (`queued`), in one statement; their usage adds up over attempts. Returns the ids
+ * of those that were running: for the others nothing else may be saved.
+ */
+export async function finishTasks(db: Db, outcomes: readonly TaskOutcome[]): Promise<Set<string>> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    UPDATE "GenerationTask" t SET
+      status = o.status, "errorKind" = o."errorKind", "errorMessage" = o."errorMessage", calls = t.calls + o.calls,
+      "promptTokens" = t."promptTokens" + o."promptTokens", "completionTokens" = t."completionTokens" + o."completionTokens",
+      "cachedAnswers" = t."cachedAnswers" + o."cachedAnswers", cost = t.cost + o.cost,
+      "durationMs" = o."durationMs", "finishedAt" = CASE WHEN o.status = 'queued' THEN NULL ELSE now() END
+    FROM json_to_recordset(${JSON.stringify(outcomes)}::json) AS o(id uuid, status "TaskStatus", "errorKind" text,
+      "errorMessage" text, calls int, "cachedAnswers" int, cost bigint, "promptTokens" int, "completionTokens" int, "durationMs" int)
+    WHERE t.id = o.id AND t.status = 'running' RETURNING t.id::text`;
+  return new Set(rows.map((row) => row.id));
 }
 
 /** Cancels every task that no worker has begun; returns how many. */
@@ -98,36 +68,31 @@ export async function cancelQueuedTasks(db: Db, runId: string): Promise<number> 
   return count;
 }
 
-/** Cancels a task that still counts as running although its run is being cancelled; returns its run, or null. */
-export async function cancelAbandonedTask(db: Db, taskId: string): Promise<string | null> {
-  const [row] = await db.$queryRaw<{ runId: string }[]>`
-    UPDATE "GenerationTask" t SET status = 'cancelled', "finishedAt" = now()
-    FROM "GenerationRun" r
-    WHERE t.id = ${taskId}::uuid AND r.id = t."runId" AND t.status = 'running' AND r.status = 'cancelling'
-    RETURNING t."runId"`;
-  return row?.runId ?? null;
-}
-
 /**
  * Puts up to `take` tasks that failed or were cancelled before `before` back into the queue. Returns their ids, and how
- * many of each there were.
+ * many had failed by kind or were cancelled.
  */
 export async function requeueTasks(
   db: Db,
   runId: string,
   page: { before: Date; take: number },
-): Promise<{ taskIds: string[]; failed: number; cancelled: number }> {
-  const rows = await db.$queryRaw<{ id: string; was: "failed" | "cancelled" }[]>`
+): Promise<{ taskIds: string[]; failedBy: Map<string, number>; cancelled: number }> {
+  const rows = await db.$queryRaw<{ id: string; was: "failed" | "cancelled"; errorKind: string | null }[]>`
     UPDATE "GenerationTask" t
     SET status = 'queued', "errorKind" = NULL, "errorMessage" = NULL, "finishedAt" = NULL
     FROM (
-      SELECT id, status AS was FROM "GenerationTask"
+      SELECT id, status AS was, "errorKind" AS kind FROM "GenerationTask"
       WHERE "runId" = ${runId}::uuid AND status IN ('failed', 'cancelled') AND "finishedAt" <= ${page.before}
       LIMIT ${page.take}::int FOR UPDATE
     ) old
-    WHERE t.id = old.id RETURNING t.id, old.was::text AS was`;
-  const failed = rows.filter((row) => row.was === "failed").length;
-  return { taskIds: rows.map((row) => row.id), failed, cancelled: rows.length - failed };
+    WHERE t.id = old.id RETURNING t.id, old.was::text AS was, old.kind AS "errorKind"`;
+  const failed = rows.filter((row) => row.was === "failed");
+  const byKind = Map.groupBy(failed, (row) => row.errorKind ?? "unknown");
+  return {
+    taskIds: rows.map((row) => row.id),
+    failedBy: new Map([...byKind].map(([kind, some]) => [kind, some.length])),
+    cancelled: rows.length - failed.length,
+  };
 }
 
 /** The last item of a run whose tasks are planned, or null; items are planned in the order of their ids. */
@@ -138,6 +103,12 @@ export async function lastPlannedItem(db: Db, runId: string): Promise<string | n
     select: { itemId: true },
   });
   return row?.itemId ?? null;
+}
+
+/** The tasks of a run that wait for a worker: a few thousand at most. */
+export async function listQueuedTasks(db: Db, runId: string): Promise<string[]> {
+  const rows = await db.generationTask.findMany({ where: { runId, status: "queued" }, select: { id: true } });
+  return rows.map((row) => row.id);
 }
 
 /** How many tasks of a run a worker is at. */

@@ -9,13 +9,15 @@ export interface NewJob {
   queue?: string;
   /** At most one job of a key waits: a later one replaces it. */
   key?: string;
+  /** Not before this moment. */
+  runAt?: Date;
 }
 
 /** Enqueues one job in the caller's transaction: no row without its job, no job without its row. */
 export async function addJob(db: Db, job: NewJob): Promise<void> {
   await db.$executeRaw`
     SELECT graphile_worker.add_job(${job.task}, payload := ${JSON.stringify(job.payload)}::json,
-      queue_name := ${job.queue ?? null}, job_key := ${job.key ?? null}, priority := ${job.priority ?? 0}::int2)`;
+      queue_name := ${job.queue ?? null}, run_at := coalesce(${job.runAt ?? null}::timestamptz, now()), job_key := ${job.key ?? null}, priority := ${job.priority ?? 0}::int2)`;
 }
 
 /** How often a job whose predecessor is being locked is asked for again; once is enough, as that detaches the key. */
@@ -48,13 +50,25 @@ async function askForTaskJobs(db: Db, task: string, taskIds: string[], priority:
   return left.map(({ id }) => id);
 }
 
-/** Deletes the waiting jobs of a run's cancelled tasks, so that no other run waits behind work that is nobody's. */
-export async function deleteCancelledTaskJobs(db: Db, runId: string): Promise<void> {
+/**
+ * Deletes the waiting jobs of a run's tasks that are in this state, so that no other run waits behind work that is not
+ * to be done.
+ */
+export async function deleteTaskJobs(db: Db, runId: string, status: "cancelled" | "queued"): Promise<void> {
   await db.$executeRaw`
     SELECT count(*) FROM graphile_worker.complete_jobs(ARRAY(
       SELECT job.id FROM "GenerationTask" task
       JOIN graphile_worker._private_jobs job ON job.key = 'task-' || task.id
-      WHERE task."runId" = ${runId}::uuid AND task.status = 'cancelled' AND job.locked_at IS NULL))`;
+      WHERE task."runId" = ${runId}::uuid AND task.status = ${status}::"TaskStatus" AND job.locked_at IS NULL))`;
+}
+
+/** Whether a job of these names is under way, or waits and is due. */
+export async function hasOpenJobs(db: Db, names: readonly string[]): Promise<boolean> {
+  const rows = await db.$queryRaw<unknown[]>`
+    SELECT 1 FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id
+    WHERE t.identifier = ANY(${names}::text[]) AND j.attempts < j.max_attempts
+      AND (j.locked_at IS NOT NULL OR j.run_at <= now()) LIMIT 1`;
+  return rows.length > 0;
 }
 
 /** How many jobs wait and how many are being worked on (for the health page). */

@@ -13,19 +13,32 @@ export async function lockReviewItem(db: Db, itemId: string): Promise<void> {
   await db.$queryRaw`SELECT 1 FROM "ReviewItem" WHERE "itemId" = ${itemId}::uuid FOR UPDATE`;
 }
 
-/** After new candidates: the top of the item, a new version, and a rejected item opens again. */
-export async function updateReviewTop(
-  db: Db,
-  itemId: string,
-  top: ReviewTop,
-  latestRunId: string | null,
-): Promise<void> {
+/**
+ * The same locks for many items at once, taken in the order of their ids, so that two writers of the same items wait for
+ * each other and never forever.
+ */
+export async function lockReviewItems(db: Db, itemIds: readonly string[]): Promise<void> {
   await db.$executeRaw`
-    UPDATE "ReviewItem" SET
-      "topCandidateId" = ${top.topCandidateId}::uuid, "topReward" = ${top.topReward},
-      "topWinProbability" = ${top.topWinProbability}, "topGuardrailLevel" = ${top.topGuardrailLevel}::"GuardrailLevel",
-      "topCategoryKey" = ${top.topCategoryKey}, "candidateCount" = ${top.candidateCount},
-      "latestRunId" = coalesce(${latestRunId}::uuid, "latestRunId"), version = version + 1, "updatedAt" = now(),
-      status = CASE WHEN status = 'rejected' THEN 'open'::"ReviewStatus" ELSE status END
-    WHERE "itemId" = ${itemId}::uuid`;
+    INSERT INTO "ReviewItem" ("itemId", language, "updatedAt")
+    SELECT id, language, now() FROM "ContentItem" WHERE id = ANY(${itemIds}::uuid[]) ORDER BY id ON CONFLICT DO NOTHING`;
+  await db.$executeRaw`
+    SELECT 1 FROM "ReviewItem" WHERE "itemId" = ANY(${itemIds}::uuid[]) ORDER BY "itemId" FOR UPDATE`;
+}
+
+/** After new candidates: the tops of the items, a new version of each, and a rejected item opens again. */
+export async function updateReviewTops(
+  db: Db,
+  tops: readonly { itemId: string; latestRunId: string; top: ReviewTop }[],
+): Promise<void> {
+  const rows = tops.map(({ itemId, latestRunId, top }) => ({ itemId, latestRunId, ...top }));
+  await db.$executeRaw`
+    UPDATE "ReviewItem" r SET
+      "topCandidateId" = t."topCandidateId", "topReward" = t."topReward", "topWinProbability" = t."topWinProbability",
+      "topGuardrailLevel" = t."topGuardrailLevel", "topCategoryKey" = t."topCategoryKey",
+      "candidateCount" = t."candidateCount", "latestRunId" = t."latestRunId", version = r.version + 1, "updatedAt" = now(),
+      status = CASE WHEN r.status = 'rejected' THEN 'open'::"ReviewStatus" ELSE r.status END
+    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS t("itemId" uuid, "latestRunId" uuid, "topCandidateId" uuid,
+      "topReward" float8, "topWinProbability" float8, "topGuardrailLevel" "GuardrailLevel", "topCategoryKey" text,
+      "candidateCount" int)
+    WHERE r."itemId" = t."itemId"`;
 }

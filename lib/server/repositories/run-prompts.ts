@@ -9,6 +9,11 @@ export function countRunnablePrompts(db: Db, ids: string[]): Promise<number> {
   });
 }
 
+/** How many prompt versions a run takes for each item. */
+export function countRunPrompts(db: Db, runId: string): Promise<number> {
+  return db.runPrompt.count({ where: { runId } });
+}
+
 /** The styles that a run writes in, with the version of each. */
 export async function listRunStyles(db: Db, runId: string): Promise<RunStyle[]> {
   const rows = await db.runPrompt.findMany({

@@ -1,6 +1,11 @@
 import "server-only";
-import { ACTIVE_STATUSES, type RunFilter } from "#core/generation/run-filter.ts";
+import type { Budget, Spent } from "#core/costs/budget.ts";
+import type { MicroDollars } from "#core/costs/money.ts";
+import type { PaidPrice } from "#core/costs/token-price.ts";
+import type { RunFilter } from "#core/generation/run-filter.ts";
+import { ACTIVE_STATUSES, statesBefore } from "#core/generation/run-status.ts";
 import type { Prisma } from "../db/generated/client.ts";
+import { runBudget, runSpent } from "./run-terms.ts";
 import type { Db } from "./transaction.ts";
 
 export interface NewRun {
@@ -8,15 +13,26 @@ export interface NewRun {
   provider: string;
   model: string;
   candidatesPerPair: number;
-  source: "console" | "command line";
+  source: "console" | "command line" | "API";
   createdById: string | null;
   createdBy: string;
+  mode: "live" | "batch";
+  useCache: boolean;
+  price: PaidPrice | null;
+  budget: Budget;
 }
 
 export type RunRow = Awaited<ReturnType<typeof insertRun>>;
 
-export function insertRun(db: Db, run: NewRun) {
-  return db.generationRun.create({ data: run });
+export function insertRun(db: Db, { price, budget, ...run }: NewRun) {
+  return db.generationRun.create({
+    data: {
+      ...run,
+      ...(price && { priceInput: price.input, priceOutput: price.output, pricePercent: price.percent }),
+      budget: budget.money,
+      tokenBudget: budget.tokens,
+    },
+  });
 }
 
 export function findRun(db: Db, id: string): Promise<RunRow | null> {
@@ -46,15 +62,75 @@ export function listRuns(
   });
 }
 
-/** Moves a run's status if it is in one of `from`; false when it was not. */
+/** Moves a run along its table of transitions; false where its state does not lead there. */
 export async function moveRun(
   db: Db,
   id: string,
-  from: RunRow["status"][],
-  data: Partial<Pick<RunRow, "status" | "startedAt" | "finishedAt" | "error">>,
+  status: RunRow["status"],
+  data: Partial<Omit<RunRow, "id" | "status">> = {},
 ): Promise<boolean> {
-  const { count } = await db.generationRun.updateMany({ where: { id, status: { in: from } }, data });
+  const { count } = await db.generationRun.updateMany({
+    where: { id, status: { in: statesBefore(status) } },
+    data: { ...data, status },
+  });
   return count === 1;
+}
+
+/** Notes what a paused run waits for now. */
+export async function setPause(
+  db: Db,
+  id: string,
+  pause: { pausedKind: string; resumeAt: Date },
+): Promise<void> {
+  await db.generationRun.update({ where: { id }, data: pause });
+}
+
+/** Notes how far the planning is. */
+export async function setPlan(
+  db: Db,
+  id: string,
+  plan: { planDone: boolean; retryBefore: Date | null },
+): Promise<void> {
+  await db.generationRun.update({ where: { id }, data: plan });
+}
+
+/** A model of one model server. */
+export interface ServedModel {
+  provider: string;
+  model: string;
+}
+
+/** The runs that the failures of a model paused. */
+export async function listPausedByServer(db: Db, { provider, model }: ServedModel): Promise<string[]> {
+  const rows = await db.generationRun.findMany({
+    where: { provider, model, finishedAt: null, status: "paused", pausedBy: null },
+    orderBy: { id: "asc" },
+    select: { id: true },
+  });
+  return rows.map((row) => row.id);
+}
+
+/** The runs of a model that work now. */
+export async function listWorking(db: Db, { provider, model }: ServedModel): Promise<string[]> {
+  const rows = await db.generationRun.findMany({
+    where: { provider, model, finishedAt: null, status: { in: ["planning", "running"] } },
+    orderBy: { id: "asc" },
+    select: { id: true },
+  });
+  return rows.map((row) => row.id);
+}
+
+/** Whether a run of these model servers has work that is not done; one that a person paused has none. */
+export async function hasWork(db: Db, providers: readonly string[]): Promise<boolean> {
+  const row = await db.generationRun.findFirst({
+    where: {
+      provider: { in: [...providers] },
+      finishedAt: null,
+      OR: [{ status: { in: ["planning", "running", "cancelling"] } }, { status: "paused", pausedBy: null }],
+    },
+    select: { id: true },
+  });
+  return row !== null;
 }
 
 export async function setRunSize(db: Db, id: string, size: { tasks: number; name: string }): Promise<void> {
@@ -63,6 +139,8 @@ export async function setRunSize(db: Db, id: string, size: { tasks: number; name
 
 /** What one finished task adds to its run's counters. */
 export interface RunDelta {
+  /** Tasks that are planned and not ended. */
+  open?: number;
   succeeded?: number;
   failed?: number;
   cancelled?: number;
@@ -72,39 +150,90 @@ export interface RunDelta {
   calls?: number;
   promptTokens?: number;
   completionTokens?: number;
+  cachedAnswers?: number;
+  cost?: MicroDollars;
+}
+
+const NOTHING = {
+  open: 0,
+  succeeded: 0,
+  failed: 0,
+  cancelled: 0,
+  candidateCount: 0,
+  duplicateCount: 0,
+  blockedCount: 0,
+  calls: 0,
+  promptTokens: 0,
+  completionTokens: 0,
+  cachedAnswers: 0,
+  cost: 0,
+} satisfies Required<RunDelta>;
+
+export function sumOfDeltas(deltas: readonly RunDelta[]): RunDelta {
+  const sum: Required<RunDelta> = { ...NOTHING };
+  for (const delta of deltas) {
+    for (const key of Object.keys(NOTHING) as (keyof RunDelta)[]) sum[key] += delta[key] ?? 0;
+  }
+  return sum;
+}
+
+/** What became of a run when something was added to it. */
+export interface RunStanding {
+  id: string;
+  status: RunRow["status"];
+  provider: string;
+  source: string;
+  mode: "live" | "batch";
+  open: number;
+  planDone: boolean;
+  budget: Budget;
+  spent: Spent;
+}
+
+type StandingRow = Omit<RunStanding, "budget" | "spent"> &
+  Pick<RunRow, "budget" | "tokenBudget" | "cost" | "promptTokens" | "completionTokens">;
+
+/** Adds to the counters of one run; see addToRuns. */
+export async function addToRun(db: Db, id: string, delta: RunDelta): Promise<RunStanding> {
+  return (await addToRuns(db, new Map([[id, delta]])))[0]!;
 }
 
 /**
- * Adds to the counters and closes the run with its last task, in one statement: the row lock makes exactly one
- * task the last. It costs the same however many tasks the run has.
+ * Adds to the counters of runs and closes each with its last task, in one statement a run: the row lock makes exactly one
+ * task the last. It costs the same however many tasks the run has. In the order of the ids, so that nobody waits forever.
  */
-export async function addToRun(db: Db, id: string, delta: RunDelta): Promise<void> {
-  const d = {
-    succeeded: 0,
-    failed: 0,
-    cancelled: 0,
-    candidateCount: 0,
-    duplicateCount: 0,
-    blockedCount: 0,
-    calls: 0,
-    promptTokens: 0,
-    completionTokens: 0,
-    ...delta,
-  };
-  const done = d.succeeded + d.failed + d.cancelled;
-  await db.$executeRaw`
-    UPDATE "GenerationRun" SET
-      succeeded = succeeded + ${d.succeeded}, failed = failed + ${d.failed}, cancelled = cancelled + ${d.cancelled},
-      "candidateCount" = "candidateCount" + ${d.candidateCount}, "duplicateCount" = "duplicateCount" + ${d.duplicateCount},
-      "blockedCount" = "blockedCount" + ${d.blockedCount}, calls = calls + ${d.calls},
-      "promptTokens" = "promptTokens" + ${d.promptTokens}, "completionTokens" = "completionTokens" + ${d.completionTokens},
-      status = CASE
-        WHEN succeeded + failed + cancelled + ${done} < tasks THEN status
-        WHEN status = 'cancelling' THEN 'cancelled'::"RunStatus"
-        WHEN status = 'running' THEN 'finished'::"RunStatus"
-        ELSE status END,
-      "finishedAt" = CASE WHEN succeeded + failed + cancelled + ${done} < tasks THEN "finishedAt" ELSE now() END
-    WHERE id = ${id}::uuid`;
+export async function addToRuns(db: Db, deltas: ReadonlyMap<string, RunDelta>): Promise<RunStanding[]> {
+  const standings: RunStanding[] = [];
+  for (const id of [...deltas.keys()].sort()) {
+    const d = { ...NOTHING, ...deltas.get(id) };
+    const done = d.succeeded + d.failed + d.cancelled;
+    const rows = await db.$queryRaw<StandingRow[]>`
+      UPDATE "GenerationRun" r SET
+        open = r.open + ${d.open},
+        succeeded = r.succeeded + ${d.succeeded}, failed = r.failed + ${d.failed}, cancelled = r.cancelled + ${d.cancelled},
+        "candidateCount" = r."candidateCount" + ${d.candidateCount}, "duplicateCount" = r."duplicateCount" + ${d.duplicateCount},
+        "blockedCount" = r."blockedCount" + ${d.blockedCount}, calls = r.calls + ${d.calls},
+        "promptTokens" = r."promptTokens" + ${d.promptTokens}, "completionTokens" = r."completionTokens" + ${d.completionTokens},
+        "cachedAnswers" = r."cachedAnswers" + ${d.cachedAnswers}, cost = r.cost + ${d.cost},
+        status = CASE
+          WHEN NOT now.over THEN r.status
+          WHEN r.status = 'cancelling' THEN 'cancelled'::"RunStatus"
+          ELSE 'finished'::"RunStatus" END,
+        "finishedAt" = CASE WHEN now.over THEN now() ELSE r."finishedAt" END
+      FROM (
+        SELECT w.id, w."finishedAt" IS NULL AND w.succeeded + w.failed + w.cancelled + ${done} >= w.tasks
+          AND (w.status = 'cancelling' OR w."planDone" AND w.status IN ('running', 'paused')) AS over
+        FROM "GenerationRun" w WHERE w.id = ${id}::uuid FOR UPDATE
+      ) now
+      WHERE r.id = now.id
+      RETURNING r.id::text, r.status::text, r.provider, r.source, r.mode::text, r.open, r."planDone", r.budget,
+        r."tokenBudget", r.cost, r."promptTokens", r."completionTokens"`;
+    for (const { budget, tokenBudget, cost, promptTokens, completionTokens, ...run } of rows) {
+      const spent = runSpent({ cost, promptTokens, completionTokens });
+      standings.push({ ...run, budget: runBudget({ budget, tokenBudget }), spent });
+    }
+  }
+  return standings;
 }
 
 /** Reads a run and holds its row until the transaction ends: planning, cancelling and retrying take turns. */
@@ -113,11 +242,31 @@ export async function lockRun(db: Db, id: string): Promise<RunRow | null> {
   return findRun(db, id);
 }
 
-/** Which of these runs are being cancelled. */
-export async function cancellingRuns(db: Db, ids: string[]): Promise<string[]> {
+export async function setRunBudget(db: Db, id: string, { money, tokens }: Budget): Promise<void> {
+  await db.generationRun.update({ where: { id }, data: { budget: money, tokenBudget: tokens } });
+}
+
+/** How many runs there are in each state that is not an end. */
+export async function countLiveRuns(db: Db): Promise<Map<RunRow["status"], number>> {
+  const rows = await db.generationRun.groupBy({ by: ["status"], where: { finishedAt: null }, _count: true });
+  return new Map(rows.map((row) => [row.status, row._count]));
+}
+
+/** Some runs that are paused for this reason. */
+export async function pausedRuns(db: Db, pausedKind: string, take: number): Promise<string[]> {
   const rows = await db.generationRun.findMany({
-    where: { id: { in: ids }, status: { in: ["cancelling", "cancelled"] } },
+    where: { status: "paused", finishedAt: null, pausedKind },
     select: { id: true },
+    take,
   });
   return rows.map((row) => row.id);
+}
+
+/** The states of these runs, by id. */
+export async function runStates(db: Db, ids: string[]): Promise<Map<string, RunRow["status"]>> {
+  const rows = await db.generationRun.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, status: true },
+  });
+  return new Map(rows.map((row) => [row.id, row.status]));
 }

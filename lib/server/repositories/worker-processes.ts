@@ -1,9 +1,17 @@
 import "server-only";
 import type { Db } from "./transaction.ts";
 
-/** Records under which names a worker process locks its jobs. */
-export async function insertWorkerProcess(db: Db, id: string, workerIds: string[]): Promise<void> {
-  await db.workerProcess.create({ data: { id, workerIds } });
+/** Records (again) under which names a worker process locks its jobs. */
+export async function keepWorkerProcess(db: Db, id: string, workerIds: string[]): Promise<void> {
+  await db.$executeRaw`
+    INSERT INTO "WorkerProcess" (id, "workerIds") VALUES (${id}, ${workerIds}::text[])
+    ON CONFLICT (id) DO UPDATE SET "workerIds" = excluded."workerIds"
+    WHERE "WorkerProcess"."workerIds" IS DISTINCT FROM excluded."workerIds"`;
+}
+
+/** Gives back the jobs that are locked under these names. */
+export async function unlockJobs(db: Db, workerIds: readonly string[]): Promise<void> {
+  await db.$executeRaw`SELECT graphile_worker.force_unlock_workers(${workerIds}::text[])`;
 }
 
 export async function deleteWorkerProcess(db: Db, id: string): Promise<void> {
@@ -29,7 +37,6 @@ export async function releaseDeadWorkers(db: Db): Promise<number> {
       AND w."startedAt" < now() - interval '5 seconds'
     RETURNING id, "workerIds"`;
   const workerIds = dead.flatMap((one) => one.workerIds);
-  if (workerIds.length > 0)
-    await db.$executeRaw`SELECT graphile_worker.force_unlock_workers(${workerIds}::text[])`;
+  if (workerIds.length > 0) await unlockJobs(db, workerIds);
   return dead.length;
 }

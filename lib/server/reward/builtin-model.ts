@@ -17,8 +17,9 @@ let model: RewardModel | undefined;
 
 /** The reward model that ships with the product, read once. Throws where its files are missing or damaged. */
 export function builtinRewardModel(): RewardModel {
+  if (model) return model;
   const { id, name } = builtinModelCard();
-  model ??= openRewardFile(builtinRewardFile(), { id, name });
+  model = openRewardFile(builtinRewardFile(), { id, name });
   return model;
 }
 

@@ -62,8 +62,10 @@ CREATE TABLE "EvaluationRun" (
     "calls" INTEGER NOT NULL DEFAULT 0,
     "promptTokens" BIGINT NOT NULL DEFAULT 0,
     "completionTokens" BIGINT NOT NULL DEFAULT 0,
-    "priceInput" DOUBLE PRECISION,
-    "priceOutput" DOUBLE PRECISION,
+    "useCache" BOOLEAN NOT NULL DEFAULT false,
+    "cachedAnswers" INTEGER NOT NULL DEFAULT 0,
+    "priceInput" BIGINT,
+    "priceOutput" BIGINT,
     "report" JSONB,
     "styleReaderId" TEXT,
     "error" TEXT,
@@ -204,9 +206,9 @@ BEGIN
   IF OLD.status = 'finished' AND NEW.status = 'finished' AND NEW.report IS DISTINCT FROM OLD.report THEN
     RAISE EXCEPTION 'The report of an evaluation is frozen' USING ERRCODE = 'PG001';
   END IF;
-  IF (NEW.id, NEW."setVersionId", NEW.provider, NEW.model, NEW.temperature, NEW."candidatesPerPair", NEW."rewardModelId", NEW.tasks, NEW."createdAt")
+  IF (NEW.id, NEW."setVersionId", NEW.provider, NEW.model, NEW.temperature, NEW."candidatesPerPair", NEW."rewardModelId", NEW.tasks, NEW."useCache", NEW."priceInput", NEW."priceOutput", NEW."createdAt")
        IS DISTINCT FROM
-     (OLD.id, OLD."setVersionId", OLD.provider, OLD.model, OLD.temperature, OLD."candidatesPerPair", OLD."rewardModelId", OLD.tasks, OLD."createdAt") THEN
+     (OLD.id, OLD."setVersionId", OLD.provider, OLD.model, OLD.temperature, OLD."candidatesPerPair", OLD."rewardModelId", OLD.tasks, OLD."useCache", OLD."priceInput", OLD."priceOutput", OLD."createdAt") THEN
     RAISE EXCEPTION 'What an evaluation was asked to do cannot change' USING ERRCODE = 'PG001';
   END IF;
   RETURN NEW;

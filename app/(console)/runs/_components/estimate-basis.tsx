@@ -1,3 +1,4 @@
+import { exactDollars } from "#core/costs/money.ts";
 import type { RunEstimateView } from "#core/generation/run-request.ts";
 
 const number = (value: number) => value.toLocaleString("en");
@@ -16,11 +17,14 @@ export function EstimateBasis({ estimate }: { estimate: RunEstimateView }) {
         Calls that must be repeated come on top.
       </p>
       {price ? (
-        <p>{`Cost at $${price.input} and $${price.output} a million tokens of prompt and answer.`}</p>
+        <p>
+          {`Cost at ${exactDollars(price.input)} and ${exactDollars(price.output)} a million tokens of prompt and answer`}
+          {price.percent < 100 && `, of which batch mode takes ${price.percent} %`}.
+        </p>
       ) : (
         <p>
-          To see a cost, set <code>PUSHGEN_PRICE_INPUT</code> and <code>PUSHGEN_PRICE_OUTPUT</code> (dollars a
-          million tokens) and start the console anew.
+          To see a cost, set the price of {model} in the settings, or <code>PUSHGEN_PRICE_INPUT</code> and{" "}
+          <code>PUSHGEN_PRICE_OUTPUT</code> (dollars a million tokens) in the environment.
         </p>
       )}
     </div>

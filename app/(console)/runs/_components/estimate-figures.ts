@@ -1,3 +1,4 @@
+import { dollarText } from "#core/costs/money.ts";
 import type { RunEstimateView } from "#core/generation/run-request.ts";
 
 interface Figure {
@@ -34,16 +35,14 @@ export function estimateFigures({ estimate, isLanguageModel, styles, candidates 
           { name: "Model calls", value: say(({ calls }) => number(calls)) },
           { name: "Prompt tokens", value: say(({ promptTokens }) => about(promptTokens)) },
           { name: "Answer tokens", value: say(({ completionTokens }) => about(completionTokens)) },
-          { name: "Cost", value: say(({ cost }) => (cost === null ? "no price is set" : dollars(cost))) },
+          {
+            name: "Cost",
+            value: say(({ cost }) => (cost === null ? "no price is set" : `≈ ${dollarText(cost)}`)),
+          },
         ]
       : [
           { name: "Model calls", value: "none" },
           { name: "Tokens and cost", value: "none" },
         ],
   ];
-}
-
-function dollars(cost: number): string {
-  if (cost > 0 && cost < 0.01) return "below $0.01";
-  return `≈ $${cost.toLocaleString("en", { minimumFractionDigits: 2, maximumFractionDigits: cost < 100 ? 2 : 0 })}`;
 }

@@ -6,6 +6,8 @@ import { estimateQuery } from "#client/queries/runs.ts";
 import { useAct } from "#client/use-act.ts";
 import { useSettled } from "#client/use-settled.ts";
 import type { ContentFacets } from "#core/content/content-view.ts";
+import { type Budget, NO_BUDGET, whyNotBudget } from "#core/costs/budget.ts";
+import { readBudget } from "#core/costs/budget-input.ts";
 import { type NewRunChoice, selectionOf } from "#core/generation/new-run-choice.ts";
 import { usualRunName } from "#core/generation/usual-run-name.ts";
 import { readCandidates, whyNotStart } from "#core/generation/why-not-start.ts";
@@ -14,6 +16,7 @@ import { ItemsField } from "./items-field.tsx";
 import { RunEstimate } from "./run-estimate.tsx";
 import { StartButton } from "./start-button.tsx";
 import { type StyleChoice, StyleChoices } from "./style-choices.tsx";
+import { TermsFields } from "./terms-fields.tsx";
 import { useNewRunChoice } from "./use-new-run-choice.ts";
 import { WritingFields } from "./writing-fields.tsx";
 
@@ -34,11 +37,14 @@ export function NewRunForm({ styles, facets, initial, model }: Props) {
   const { run, pending, error } = useAct();
   const chosen = styles.filter(({ key }) => choice.styles === null || choice.styles.includes(key));
   const candidates = readCandidates(choice.candidates);
+  const asksModel = model.isLanguageModel;
+  const budget = budgetOf(choice);
   const request = {
     selection: selectionOf(choice),
     promptVersionIds: chosen.map(({ id }) => id),
     candidatesPerPair: candidates ?? 1,
     model: choice.model.trim(),
+    mode: asksModel ? choice.mode : "live",
   };
   const asked = useSettled(request, SETTLE_MS);
   const query = useQuery(estimateQuery(asked));
@@ -50,12 +56,21 @@ export function NewRunForm({ styles, facets, initial, model }: Props) {
   const usualName = estimate ? usualRunName(estimate.items, chosen.length) : "";
   const obstacle =
     whyNotStart(choice, chosen.length) ??
-    (settled && estimate?.items === 0 ? "No item matches this choice." : null);
+    (settled && estimate?.items === 0 ? "No item matches this choice." : null) ??
+    (settled && estimate ? whyNotBudget(budget, estimate.price !== null, estimate.model) : null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (obstacle || !settled || pending) return;
     run(
-      () => startRunAction({ ...request, name: name.trim() || usualName, expectedItems: estimate?.items }),
+      () =>
+        startRunAction({
+          ...request,
+          useCache: asksModel && choice.useCache,
+          budget: budget.money,
+          tokenBudget: budget.tokens,
+          name: name.trim() || usualName,
+          expectedItems: estimate?.items,
+        }),
       () => "The run has started",
       ({ id }) => router.push(`/runs/${id}`),
     );
@@ -88,6 +103,7 @@ export function NewRunForm({ styles, facets, initial, model }: Props) {
           errors={error?.fields ?? {}}
           onChange={change}
         />
+        {asksModel && <TermsFields choice={choice} errors={error?.fields ?? {}} onChange={change} />}
       </div>
       <RunEstimate
         estimate={estimate}
@@ -100,4 +116,8 @@ export function NewRunForm({ styles, facets, initial, model }: Props) {
       </RunEstimate>
     </form>
   );
+}
+
+function budgetOf({ budget, budgetIn }: NewRunChoice): Budget {
+  return { ...NO_BUDGET, [budgetIn]: readBudget(budget, budgetIn).value };
 }

@@ -5,9 +5,9 @@ import { Button } from "#components/ui/button.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import type { ActionResult } from "#core/errors/action-result.ts";
 import { isActive, type RunView } from "#core/generation/run-view.ts";
-import { cancelRunAction, retryRunAction } from "../actions.ts";
+import { cancelRunAction, pauseRunAction, resumeRunAction, retryRunAction } from "../actions.ts";
 
-/** Cancel while it goes on (nothing is lost: it can be taken up again), retry what did not succeed afterwards. */
+/** Pause, resume and cancel while it goes on (nothing is lost by any of them), retry what did not succeed afterwards. */
 export function RunActions({ run, onDone }: { run: RunView; onDone: () => Promise<unknown> }) {
   const [busy, start] = useTransition();
   const act = (action: (input: { id: string }) => Promise<ActionResult<unknown>>) =>
@@ -20,9 +20,20 @@ export function RunActions({ run, onDone }: { run: RunView; onDone: () => Promis
   if (run.status === "cancelling") return <Button disabled>Cancelling…</Button>;
   if (isActive(run)) {
     return (
-      <Button busy={busy} onClick={() => act(cancelRunAction)}>
-        Cancel the run
-      </Button>
+      <div className="flex flex-wrap gap-2">
+        {run.status === "paused" ? (
+          <Button look="primary" busy={busy} onClick={() => act(resumeRunAction)}>
+            Resume
+          </Button>
+        ) : (
+          <Button busy={busy} onClick={() => act(pauseRunAction)}>
+            Pause
+          </Button>
+        )}
+        <Button busy={busy} onClick={() => act(cancelRunAction)}>
+          Cancel the run
+        </Button>
+      </div>
     );
   }
   const words = retryWords(run);

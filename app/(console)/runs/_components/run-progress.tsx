@@ -6,8 +6,11 @@ import { Callout } from "#components/ui/callout.tsx";
 import { isActive } from "#core/generation/run-view.ts";
 import { RunActions } from "./run-actions.tsx";
 import { RunBar } from "./run-bar.tsx";
+import { RunBatches } from "./run-batches.tsx";
+import { RunBudget } from "./run-budget.tsx";
 import { RunFailures } from "./run-failures.tsx";
 import { RunFigures } from "./run-figures.tsx";
+import { RunPauseNotice } from "./run-pause-notice.tsx";
 import { RunStatusBadge } from "./run-status-badge.tsx";
 import { usePace } from "./use-pace.ts";
 
@@ -16,7 +19,7 @@ const number = (count: number) => count.toLocaleString("en");
 /** A run's state, live while it changes, with what can be done about it. */
 export function RunProgress({ initial }: { initial: RunProgressData }) {
   const query = useQuery(runProgressQuery(initial));
-  const { run, failures } = query.data;
+  const { run, failures, batches } = query.data;
   const pace = usePace(run, query.dataUpdatedAt);
   const ended = run.succeeded + run.failed;
   const left = run.tasks - ended - run.cancelled;
@@ -29,7 +32,7 @@ export function RunProgress({ initial }: { initial: RunProgressData }) {
             {number(ended)} of {number(run.tasks)} tasks
           </span>
           <span className="text-muted" aria-live="polite">
-            {isActive(run) ? paceText(pace, left) : `in ${durationText(run.seconds)}`}
+            {isActive(run) ? (run.pause ? "" : paceText(pace, left)) : `in ${durationText(run.seconds)}`}
           </span>
           <div className="ml-auto">
             <RunActions run={run} onDone={() => query.refetch()} />
@@ -40,6 +43,9 @@ export function RunProgress({ initial }: { initial: RunProgressData }) {
         </div>
         <RunFigures run={run} left={left} />
       </div>
+      {run.pause && run.pause.kind !== "budget" && <RunPauseNotice pause={run.pause} />}
+      <RunBudget run={run} onDone={() => query.refetch()} />
+      {batches.length > 0 && <RunBatches batches={batches} />}
       {query.error && <Callout tone="danger">{query.error.message}</Callout>}
       {failures.length > 0 && <RunFailures failures={failures} />}
     </section>

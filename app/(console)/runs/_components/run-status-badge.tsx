@@ -1,10 +1,11 @@
-import { Ban, CircleCheck, CircleX, Loader, TriangleAlert } from "lucide-react";
+import { Ban, CircleCheck, CirclePause, CircleX, Loader, TriangleAlert } from "lucide-react";
 import { Badge, type BadgeTone } from "#components/ui/badge.tsx";
 import type { RunView } from "#core/generation/run-view.ts";
 
 const LOOKS: Record<RunView["status"], [tone: BadgeTone, icon: typeof Loader]> = {
   planning: ["accent", Loader],
   running: ["accent", Loader],
+  paused: ["warning", CirclePause],
   cancelling: ["warning", Loader],
   cancelled: ["neutral", Ban],
   finished: ["success", CircleCheck],

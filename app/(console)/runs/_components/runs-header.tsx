@@ -12,10 +12,13 @@ export function RunsHeader(props: { filter: RunFilter | null; composer: boolean 
         title="Runs"
         description="Each writes candidates for a choice of items, in a choice of styles."
         action={
-          <LinkButton look="primary" href="/runs/new">
-            <Plus aria-hidden className="size-4" />
-            New run
-          </LinkButton>
+          <div className="flex flex-wrap gap-2">
+            <LinkButton href="/runs/costs">Costs</LinkButton>
+            <LinkButton look="primary" href="/runs/new">
+              <Plus aria-hidden className="size-4" />
+              New run
+            </LinkButton>
+          </div>
         }
       />
       {props.composer && <ComposerNotice />}

@@ -23,5 +23,7 @@ export const evaluationRequest = z.object({
   candidatesPerPair: z.coerce
     .number()
     .pipe(z.int().min(CANDIDATES_PER_PAIR.min).max(CANDIDATES_PER_PAIR.max)),
+  /** Whether answers that were kept from earlier calls will do. */
+  useCache: z.boolean().default(false),
 });
 export type EvaluationRequest = z.output<typeof evaluationRequest>;

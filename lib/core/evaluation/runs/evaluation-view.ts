@@ -1,3 +1,4 @@
+import type { MicroDollars } from "../../costs/money.ts";
 import type { EvaluationStatus } from "./evaluation-status.ts";
 
 /** A style that an evaluation wrote in, by its version. */
@@ -33,8 +34,11 @@ export interface EvaluationView {
   calls: number;
   promptTokens: number;
   completionTokens: number;
-  /** In dollars; null where no price was set. */
-  cost: number | null;
+  /** At the price of the start; null where none was set. */
+  cost: MicroDollars | null;
+  /** Whether answers may have been kept ones, and how many were. */
+  useCache: boolean;
+  cachedAnswers: number;
   /** Whether the others of its set are compared with it. */
   isBaseline: boolean;
   error: string | null;

@@ -19,6 +19,7 @@ export interface NewEvaluationChoice {
   temperatures: string;
   candidates: string;
   name: string;
+  useCache: boolean;
 }
 
 type Given = Record<string, string | string[] | undefined>;
@@ -36,6 +37,7 @@ export function readEvaluationChoice(given: Given): NewEvaluationChoice {
     temperatures: "",
     candidates: String(CANDIDATES_PER_PAIR.default),
     name: "",
+    useCache: false,
   };
 }
 
@@ -57,6 +59,7 @@ export function evaluationRequestOf(
     promptVersionIds: choice.prompts,
     models: models.length > 0 ? models : [""],
     temperatures: temperatures.length > 0 ? temperatures.map(Number) : [null],
+    useCache: choice.useCache,
     candidatesPerPair: choice.candidates === "" ? Number.NaN : choice.candidates,
   });
   if (parsed.success) return { ok: true, request: parsed.data };

@@ -17,12 +17,19 @@ const FIELDS = 8;
  * by the one without its last symbol (0 for none) and that symbol, a whole number.
  */
 export class SharedNgrams {
-  #records = new Int32Array(FIELDS << 12);
+  readonly #records: Int32Array;
   /** An open hash table of n-grams; 0 for an empty slot. */
-  #slots = new Int32Array(1 << 13);
+  readonly #slots: Int32Array;
   /** N-grams, the empty one among them; a new one gets this number. */
   size = 1;
   #reading = 0;
+
+  /** For texts that have at most so many n-grams together. */
+  constructor(most: number) {
+    this.#records = new Int32Array((most + 1) * FIELDS);
+    // At most two of three slots are taken.
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(most * 1.5 + 1)));
+  }
 
   /** Begins to read a text from its start, to count or to compare it. */
   nextText(): void {
@@ -64,8 +71,6 @@ export class SharedNgrams {
   }
 
   #numbered(parent: number, symbol: number): number {
-    // First of all: what is known of an n-gram must be whole when it moves.
-    if (this.size * FIELDS === this.#records.length) this.#widen();
     const [records, slots, mask] = [this.#records, this.#slots, this.#slots.length - 1];
     let slot = mixedHash(parent, symbol) & mask;
     for (let held = slots[slot]!; held !== 0; held = slots[slot]!) {
@@ -78,18 +83,5 @@ export class SharedNgrams {
     records[ngram * FIELDS + PARENT] = parent;
     records[ngram * FIELDS + SYMBOL] = symbol;
     return ngram;
-  }
-
-  #widen(): void {
-    const records = new Int32Array(this.#records.length * 2);
-    records.set(this.#records);
-    this.#records = records;
-    const mask = this.#slots.length * 2 - 1;
-    this.#slots = new Int32Array(mask + 1);
-    for (let ngram = 1; ngram < this.size; ngram++) {
-      let slot = mixedHash(records[ngram * FIELDS + PARENT]!, records[ngram * FIELDS + SYMBOL]!) & mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.#slots[slot] = ngram;
-    }
   }
 }

@@ -28,7 +28,7 @@ export function textDiversity(texts: readonly string[], tokenizer: Tokenizer): D
  * n-gram is the most of all texts, or the second most where the text itself has the most.
  */
 export function numberedDiversity(texts: readonly Int32Array[]): Diversity {
-  const ngrams = new SharedNgrams();
+  const ngrams = new SharedNgrams(texts.reduce((sum, { length }) => sum + ngramsOf(length), 0));
   const different = new Int32Array(BLEU_ORDER);
   const read = texts.map((text, at) => {
     const met = new Int32Array(ngramsOf(text.length));

@@ -75,9 +75,12 @@ export async function runningPort(cluster: Cluster): Promise<number | null> {
   return null;
 }
 
-/** Starts the server on a free port of 127.0.0.1, detached from this process, and waits until it answers. */
+/**
+ * Starts the server on a port of 127.0.0.1, detached from this process, and waits until it answers. It is the port of the
+ * last time where that is free, so that processes which still know the address find it again.
+ */
 export async function startServer(cluster: Cluster, settings: Record<string, string> = {}): Promise<number> {
-  const port = await freePort();
+  const port = await freePort(await lastPort(cluster));
   const all = {
     listen_addresses: "127.0.0.1",
     port: String(port),
@@ -102,6 +105,13 @@ export async function startServer(cluster: Cluster, settings: Record<string, str
     options,
   ]);
   return port;
+}
+
+/** The port that the server was last started on, or undefined. */
+async function lastPort({ folder }: Cluster): Promise<number | undefined> {
+  const options = await readFile(join(folder, "postmaster.opts"), "utf8").catch(() => "");
+  const found = /port=(\d+)/.exec(options);
+  return found ? Number(found[1]) : undefined;
 }
 
 /** Stops the server; open connections are closed, nothing committed is lost. */

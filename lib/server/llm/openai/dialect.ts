@@ -10,8 +10,14 @@ export interface Knowledge {
 interface Dialect {
   /** Calls with what is known, and again with less when the server refuses a part that it does not understand. */
   speak<T>(call: (knows: Knowledge) => Promise<T>): Promise<T>;
+  /** What is known now, for requests whose refusal comes later. */
+  known(): Knowledge;
+  /** Learns from such a refusal; true where it was about a part that can be left out, so that asking again may help. */
+  hear(refusal: string): boolean;
 }
 
+const TEMPERATURE = /temperature/i;
+const FORMAT = /response_format|json_schema|json_object|json mode|schema/i;
 const LESS = { schema: "object", object: "none" } as const;
 const dialects = new Map<string, Dialect>();
 
@@ -28,6 +34,11 @@ export function dialectOf(key: string): Dialect {
 function newDialect(): Dialect {
   let known: Knowledge = { format: "schema", temperature: true };
   return {
+    known: () => known,
+    hear(refusal) {
+      known = withoutWhatIs(refusal, known) ?? known;
+      return TEMPERATURE.test(refusal) || FORMAT.test(refusal);
+    },
     async speak(call) {
       for (let knows = known; ; ) {
         try {
@@ -46,10 +57,11 @@ function newDialect(): Dialect {
 
 function withoutWhatIsRefused(knows: Knowledge, error: unknown): Knowledge | null {
   if (!(error instanceof BadRequestError || error instanceof UnprocessableEntityError)) return null;
-  const about = `${error.message} ${error.param ?? ""}`.toLowerCase();
-  if (knows.temperature && about.includes("temperature")) return { ...knows, temperature: false };
-  if (knows.format !== "none" && /response_format|json_schema|json_object|json mode|schema/.test(about)) {
-    return { ...knows, format: LESS[knows.format] };
-  }
+  return withoutWhatIs(`${error.message} ${error.param ?? ""}`, knows);
+}
+
+function withoutWhatIs(refused: string, knows: Knowledge): Knowledge | null {
+  if (knows.temperature && TEMPERATURE.test(refused)) return { ...knows, temperature: false };
+  if (knows.format !== "none" && FORMAT.test(refused)) return { ...knows, format: LESS[knows.format] };
   return null;
 }

@@ -4,51 +4,52 @@ import { GenerationError } from "#core/generation/generation-error.ts";
 import type { GenerationAnswer, GenerationRequest, LanguageModel } from "../language-model.ts";
 import { chatRequest } from "./chat-request.ts";
 import { dialectOf } from "./dialect.ts";
+import { httpFetch } from "./http-fetch.ts";
+import { readCompletion } from "./read-completion.ts";
 import { toGenerationError } from "./to-generation-error.ts";
 
-const TIMEOUT_MS = 120_000;
-/** By the SDK, with growing pauses or as the server asks (Retry-After): 408, 409, 429, 5xx and lost connections. */
-const MAX_RETRIES = 4;
+/** Of a streamed answer, which a person waits for. Tasks are tried again by their worker, which knows what else it does. */
+const STREAM_RETRIES = 2;
 
-/** A model of an OpenAI-compatible server, asked for structured output, with less where the server knows less. */
+/**
+ * A model of an OpenAI-compatible server, asked for structured output, with less where the server knows less. Each
+ * question is asked once; see limitedModel for retries.
+ */
 export function openaiModel(options: {
   apiKey: string;
   baseUrl: string;
   provider: string;
   model: string;
+  /** How long a call may take, in milliseconds. */
+  timeoutMs: number;
 }): LanguageModel {
-  const { apiKey, baseUrl, provider, model } = options;
+  const { apiKey, baseUrl, provider, model, timeoutMs } = options;
   const dialect = dialectOf(`${baseUrl} ${model}`);
-  const client = (count: () => void) =>
-    new OpenAI({
-      apiKey,
-      baseURL: baseUrl,
-      timeout: TIMEOUT_MS,
-      maxRetries: MAX_RETRIES,
-      logLevel: "off",
-      fetch: (url, init) => {
-        count();
-        return fetch(url, init);
-      },
-    });
+  const openai = new OpenAI({
+    apiKey,
+    baseURL: baseUrl,
+    timeout: timeoutMs,
+    maxRetries: 0,
+    logLevel: "off",
+    fetch: httpFetch,
+  });
 
   async function generate(
     request: GenerationRequest,
     { signal }: { signal: AbortSignal },
   ): Promise<GenerationAnswer> {
     const used = { calls: 0, promptTokens: 0, completionTokens: 0 };
-    const openai = client(() => used.calls++);
     try {
-      const completion = await dialect.speak((knows) =>
-        openai.chat.completions.create({ ...chatRequest(model, request, knows), stream: false }, { signal }),
-      );
+      const completion = await dialect.speak((knows) => {
+        used.calls++;
+        return openai.chat.completions.create(
+          { ...chatRequest(model, request, knows), stream: false },
+          { signal },
+        );
+      });
       used.promptTokens = completion.usage?.prompt_tokens ?? 0;
       used.completionTokens = completion.usage?.completion_tokens ?? 0;
-      const choice = completion.choices?.[0];
-      if (choice?.message?.refusal || choice?.finish_reason === "content_filter")
-        throw new GenerationError("refused");
-      if (choice?.finish_reason === "length") throw new GenerationError("cut-off");
-      return { text: choice?.message?.content ?? "", ...used };
+      return { ...readCompletion(completion), ...used };
     } catch (error) {
       const known = toGenerationError(error);
       if (known instanceof GenerationError) known.usage = used;
@@ -60,10 +61,12 @@ export function openaiModel(options: {
     request: GenerationRequest,
     { signal }: { signal: AbortSignal },
   ): AsyncGenerator<string> {
-    const openai = client(() => {});
     try {
       const parts = await dialect.speak((knows) =>
-        openai.chat.completions.create({ ...chatRequest(model, request, knows), stream: true }, { signal }),
+        openai.chat.completions.create(
+          { ...chatRequest(model, request, knows), stream: true },
+          { signal, maxRetries: STREAM_RETRIES },
+        ),
       );
       for await (const part of parts) {
         const choice = part.choices[0];

@@ -18,7 +18,19 @@ export function toGenerationError(error: unknown): unknown {
     return new GenerationError("server", "The model server's answer was no JSON");
   if (!(error instanceof APIError))
     return error instanceof TypeError ? new GenerationError("connection") : error;
-  return new GenerationError(kindOf(error), said(error));
+  const known = new GenerationError(kindOf(error), said(error));
+  known.retryAfterMs = retryAfterOf(error.headers);
+  return known;
+}
+
+/** Of the header: milliseconds where the server says them, else seconds or a date. */
+function retryAfterOf(headers: Headers | undefined): number | null {
+  const milliseconds = Number.parseFloat(headers?.get("retry-after-ms") ?? "");
+  if (milliseconds >= 0) return milliseconds;
+  const text = headers?.get("retry-after") ?? "";
+  const seconds = Number.parseFloat(text);
+  const wait = Number.isNaN(seconds) ? Date.parse(text) - Date.now() : seconds * 1_000;
+  return wait >= 0 ? wait : null;
 }
 
 function kindOf(error: APIError): GenerationFailure {

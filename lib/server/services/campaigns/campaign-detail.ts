@@ -2,17 +2,23 @@ import "server-only";
 import { type Person, requirePermission } from "#core/access/actor.ts";
 import { may } from "#core/access/permissions.ts";
 import type { CampaignDetail, DecisionFacts } from "#core/campaigns/campaign-detail.ts";
+import { isEditable } from "#core/campaigns/campaign-status.ts";
 import type { CampaignEvent } from "#core/campaigns/campaign-view.ts";
+import { USUAL_DELIVERY } from "#core/campaigns/delivery.ts";
 import { mayDecideCampaign } from "#core/campaigns/four-eyes.ts";
 import { submissionPoints } from "#core/campaigns/submission-check.ts";
+import { USUAL_REACH } from "#core/send-rules/reach.ts";
 import { listCampaignMoves } from "../../repositories/campaign-history.ts";
 import { messageFacts } from "../../repositories/campaign-messages.ts";
 import type { CampaignRow } from "../../repositories/campaigns.ts";
 import { listExports } from "../../repositories/exports.ts";
 import { listPeople } from "../../repositories/people.ts";
 import { database } from "../../repositories/transaction.ts";
+import { campaignTokens } from "../exports/campaign-tokens.ts";
 import { toExportView } from "../exports/to-export-view.ts";
 import { type OnePersonMode, onePersonMode } from "../people/one-person-mode.ts";
+import { rulesBroken, tokenTrouble } from "./campaign-checks.ts";
+import { campaignSay } from "./campaign-say.ts";
 import { foundCampaign } from "./found-campaign.ts";
 import { type InvolvedPeople, involvedPeople } from "./involved-people.ts";
 import { sendWindowOf } from "./send-window-of.ts";
@@ -23,18 +29,24 @@ export async function campaignDetail(person: Person, id: string): Promise<Campai
   requirePermission(person, "campaigns.read");
   const row = await foundCampaign(id);
   const db = database();
-  const [facts, involved, mode, history, files] = await Promise.all([
+  const [facts, involved, mode, history, files, tokens] = await Promise.all([
     messageFacts(db, row.id),
     involvedPeople(db, row),
     onePersonMode(db),
     listCampaignMoves(db, row.id),
     listExports(db, row.id),
+    isEditable(row.status) ? tokenTrouble(db, row.id) : undefined,
   ]);
+  const say = campaignSay(row);
   const window = sendWindowOf(row);
   return {
     campaign: toCampaignSummary(row, facts.messages),
     contentHash: row.contentHash,
-    points: submissionPoints({ ...facts, audience: row.audience, window }, new Date()),
+    tokens: await campaignTokens(db, row.id),
+    delivery: say.delivery ?? USUAL_DELIVERY,
+    reach: say.reach ?? USUAL_REACH,
+    brokenRules: await rulesBroken(db, row, facts.messages),
+    points: submissionPoints({ ...facts, tokens, audience: row.audience, window }, new Date()),
     outdated: facts.outdated,
     decision: await decisionFacts(person, row, involved, mode),
     onePersonMode: mode,

@@ -24,7 +24,7 @@ describe("submitting a campaign", () => {
     expect(await db().campaignMessage.findMany({ where: { campaignId: id } })).toMatchObject([
       { title: "As approved", url: "https://example.org/old" },
     ]);
-    expect(await contentHash(db(), id)).toBe(before.contentHash);
+    expect(await contentHash(db(), before)).toBe(before.contentHash);
   });
 
   test("takes the items' links as they are at that moment, not as they were when picked", async () => {

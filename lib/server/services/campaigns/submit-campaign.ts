@@ -8,6 +8,8 @@ import { copyItemFacts, messageFacts } from "../../repositories/campaign-message
 import { updateCampaign } from "../../repositories/campaigns.ts";
 import { transaction } from "../../repositories/transaction.ts";
 import { onePersonMode } from "../people/one-person-mode.ts";
+import { rulesBroken, tokenTrouble } from "./campaign-checks.ts";
+import { campaignSay } from "./campaign-say.ts";
 import { contentHash } from "./content-hash.ts";
 import { heldCampaign, stale } from "./found-campaign.ts";
 import { sendWindowOf } from "./send-window-of.ts";
@@ -23,13 +25,14 @@ export async function submitCampaign(person: Person, key: CampaignKey): Promise<
   await transaction(async (tx) => {
     const row = await heldCampaign(tx, key, from, "submitted");
     const facts = await messageFacts(tx, row.id);
+    const [tokens, broken] = [await tokenTrouble(tx, row.id), await rulesBroken(tx, row, facts.messages)];
     const refusal = submissionRefusal(
-      { ...facts, audience: row.audience, window: sendWindowOf(row) },
+      { ...facts, tokens, audience: row.audience, window: sendWindowOf(row) },
       new Date(),
     );
     if (refusal) throw conflict(refusal);
     await copyItemFacts(tx, row.id);
-    const hash = await contentHash(tx, row.id);
+    const hash = await contentHash(tx, row);
     const { on } = await onePersonMode(tx);
     const submitted = { submittedById: person.id, submittedBy: person.name, submittedAt: new Date() };
     const after = { status: to, contentHash: hash, onePerson: on };
@@ -46,6 +49,9 @@ export async function submitCampaign(person: Person, key: CampaignKey): Promise<
         audience: row.audience,
         sendFrom: row.sendFrom,
         sendUntil: row.sendUntil,
+        ...campaignSay(row),
+        // Submitted all the same: whoever approves sees them too.
+        ...(broken.length > 0 && { brokenRules: broken.map((one) => `${one.rule}: ${one.reason}`) }),
       },
     });
   });

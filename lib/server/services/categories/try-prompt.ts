@@ -13,7 +13,7 @@ import { winProbability } from "#core/reward/win-probability.ts";
 import { findContentDetail } from "../../repositories/content-write.ts";
 import { database } from "../../repositories/transaction.ts";
 import { configuredModel } from "../generation/configured-model.ts";
-import { judgeTexts } from "../generation/save-candidates.ts";
+import { judgeTexts } from "../generation/judge-texts.ts";
 import { activeRewardModel } from "../reward/active-model.ts";
 
 /** The two messages that a model would get for an item under a prompt that may not be saved yet. */

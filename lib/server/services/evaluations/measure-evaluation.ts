@@ -14,7 +14,7 @@ import {
 import { findEvaluation, moveEvaluation } from "../../repositories/evaluation-runs.ts";
 import { database, transaction } from "../../repositories/transaction.ts";
 import { rewardModel } from "../reward/open-model.ts";
-import { asContentItem } from "./ask-for-texts.ts";
+import { asContentItem } from "./as-generation-task.ts";
 import { knownTexts } from "./known-texts.ts";
 
 /**

@@ -1,6 +1,6 @@
 import "server-only";
 import { GenerationError } from "#core/generation/generation-error.ts";
-import type { LanguageModel } from "../../llm/language-model.ts";
+import { ServerGone } from "../../llm/limits/limited-model.ts";
 import { MEASURE_EVALUATION } from "../../queue/task-names.ts";
 import { newCandidateIds } from "../../repositories/candidates.ts";
 import { addToEvaluation, type EvaluationDelta } from "../../repositories/evaluation-runs.ts";
@@ -13,49 +13,68 @@ import {
 import { insertEvaluationTexts } from "../../repositories/evaluation-texts.ts";
 import { addJob } from "../../repositories/jobs.ts";
 import { type Db, database, transaction } from "../../repositories/transaction.ts";
-import type { RunSignals } from "../generation/perform-task.ts";
+import { askModel } from "../generation/ask-model.ts";
+import type { RunSignals, TaskDesk } from "../generation/perform-task.ts";
 import { addUsage, noUsage, type Usage } from "../generation/usage.ts";
 import { rewardModel } from "../reward/open-model.ts";
-import { askForTexts } from "./ask-for-texts.ts";
+import { asGenerationTask } from "./as-generation-task.ts";
 import { judgeEvaluationTexts } from "./judge-texts.ts";
+
+/** What a worker's tasks of evaluations share. */
+export interface EvaluationDesk {
+  modelFor: TaskDesk["modelFor"];
+  aborts: Pick<RunSignals, "during">;
+}
 
 /**
  * Does one task of an evaluation: the same question, guardrails, repeats and scores as in a generation run, but its
  * texts go into a table of their own and never to the review. A task done twice changes nothing the second time.
  */
-export async function performEvaluationTask(
-  taskId: string,
-  modelFor: (task: ClaimedEvaluationTask) => LanguageModel,
-  aborts: RunSignals,
-): Promise<void> {
+export async function performEvaluationTask(taskId: string, desk: EvaluationDesk): Promise<void> {
   const task = await claimEvaluationTask(database(), taskId);
   if (!task) return abandon(taskId);
-  await aborts.during(task.runId, (signal) => performClaimed(task, modelFor, signal));
+  await desk.aborts.during(task.runId, (signal) => performClaimed(task, desk, signal));
 }
 
 async function performClaimed(
   task: ClaimedEvaluationTask,
-  modelFor: (task: ClaimedEvaluationTask) => LanguageModel,
-  aborted: AbortSignal,
+  desk: EvaluationDesk,
+  signal: AbortSignal,
 ): Promise<void> {
   const started = performance.now();
   const usage = noUsage();
   const elapsed = () => Math.round(performance.now() - started);
   try {
-    const texts = await askForTexts(task, modelFor(task), usage, aborted);
+    const asked = asGenerationTask(task);
+    const texts = await askModel(asked, desk.modelFor(task), usage, { signal });
     const durationMs = elapsed();
     const ids = await newCandidateIds(database(), texts.length);
-    const judged = judgeEvaluationTexts(task, texts, ids, await rewardModel(task.rewardModelId));
+    const judged = judgeEvaluationTexts(asked, texts, ids, await rewardModel(task.rewardModelId));
     await transaction(async (tx) => {
-      if (!(await finishEvaluationTask(tx, task.id, { status: "succeeded", ...usage, durationMs }))) return;
+      const outcome = { status: "succeeded" as const, ...counted(usage), durationMs };
+      if (!(await finishEvaluationTask(tx, task.id, outcome))) return;
       await insertEvaluationTexts(tx, task.id, judged);
       await count(tx, task.runId, { succeeded: 1, texts: judged.length, ...usage });
     });
   } catch (error) {
-    if (error instanceof GenerationError && error.usage) addUsage(usage, error.usage);
-    if (!aborted.aborted && !(error instanceof GenerationError)) throw error;
-    await giveUp(task, usage, elapsed(), aborted.aborted ? null : (error as GenerationError));
+    const failure = asFailure(error);
+    if (failure?.usage) addUsage(usage, failure.usage);
+    if (!signal.aborted && !failure) throw error;
+    await giveUp(task, usage, elapsed(), signal.aborted ? null : failure);
   }
+}
+
+/** A failure of the model, or null for a fault. A server that is away fails the task: a retry takes it up again. */
+function asFailure(error: unknown): GenerationError | null {
+  if (error instanceof GenerationError) return error;
+  if (!(error instanceof ServerGone)) return null;
+  const gone = new GenerationError("connection", error.message);
+  gone.usage = error.usage;
+  return gone;
+}
+
+function counted({ calls, promptTokens, completionTokens }: Usage) {
+  return { calls, promptTokens, completionTokens };
 }
 
 async function giveUp(
@@ -68,7 +87,7 @@ async function giveUp(
     ? { status: "failed" as const, errorKind: error.kind, errorMessage: error.message.slice(0, 500) }
     : { status: "cancelled" as const };
   await transaction(async (tx) => {
-    if (!(await finishEvaluationTask(tx, task.id, { ...outcome, ...usage, durationMs }))) return;
+    if (!(await finishEvaluationTask(tx, task.id, { ...outcome, ...counted(usage), durationMs }))) return;
     await count(tx, task.runId, { ...(error ? { failed: 1 } : { cancelled: 1 }), ...usage });
   });
 }

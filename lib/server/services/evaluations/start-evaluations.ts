@@ -1,6 +1,6 @@
 import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
-import { notFound, ProductError } from "#core/errors/product-error.ts";
+import { conflict, notFound, ProductError } from "#core/errors/product-error.ts";
 import type { EvaluationRequest } from "#core/evaluation/runs/evaluation-request.ts";
 import { tooMuch } from "#core/evaluation/runs/new-evaluation-choice.ts";
 import {
@@ -11,14 +11,16 @@ import {
 } from "#core/evaluation/runs/plan-evaluations.ts";
 import { evaluateTaskName } from "../../queue/task-names.ts";
 import { insertAuditEvent } from "../../repositories/audit-events.ts";
+import { dayStanding } from "../../repositories/day-budget.ts";
 import { insertEvaluation } from "../../repositories/evaluation-runs.ts";
 import { findSetVersion } from "../../repositories/evaluation-sets.ts";
 import { insertEvaluationTasks } from "../../repositories/evaluation-tasks.ts";
 import { addTaskJobs } from "../../repositories/jobs.ts";
 import { listChosenPrompts } from "../../repositories/prompt-choices.ts";
 import { type Db, transaction } from "../../repositories/transaction.ts";
+import { priceOf } from "../costs/price-of.ts";
+import { dayIsSpent } from "../costs/spent-budgets.ts";
 import { configuredModel } from "../generation/configured-model.ts";
-import { tokenPrice } from "../generation/estimate-run.ts";
 import { activeRewardModel } from "../reward/active-model.ts";
 
 /**
@@ -39,6 +41,8 @@ export async function startEvaluations(
     if (prompts.length !== new Set(request.promptVersionIds).size)
       throw new ProductError("invalid", "A chosen prompt version is not there. Reload and choose again.");
     const planned = planEvaluations({ ...request, prompts });
+    const spent = configuredModel().isLanguageModel && dayIsSpent(await dayStanding(tx));
+    if (spent) throw conflict(spent);
     const obstacle = tooMuch(
       planned.length,
       planned.reduce((sum, one) => sum + one.prompts.length * set.items, 0),
@@ -67,10 +71,11 @@ async function start(
   request: EvaluationRequest,
   { set, rewardModelId, source }: Around,
 ): Promise<string> {
-  const { provider, model } = configuredModel(planned.model);
+  const writer = configuredModel(planned.model);
+  const { provider, model } = writer;
   const { name, prompts, temperature } = planned;
   const { candidatesPerPair } = request;
-  const price = tokenPrice();
+  const price = await priceOf(tx, writer, "live");
   const tasks = set.items * prompts.length;
   const settings = { provider, model, temperature, candidatesPerPair, rewardModelId, tasks };
   const by = { createdById: actor.id, createdBy: actor.name };
@@ -80,8 +85,8 @@ async function start(
     name,
     source,
     setVersionId: set.id,
-    priceInput: price?.input ?? null,
-    priceOutput: price?.output ?? null,
+    useCache: request.useCache,
+    price,
   };
   const id = await insertEvaluation(tx, run, prompts);
   const taskIds = await insertEvaluationTasks(tx, id);

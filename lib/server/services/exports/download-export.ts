@@ -3,13 +3,15 @@ import { z } from "zod";
 import { type Person, requirePermission } from "#core/access/actor.ts";
 import type { ExportView } from "#core/campaigns/campaign-view.ts";
 import { notFound } from "#core/errors/product-error.ts";
-import { type ExportFormat, exportFormat } from "#core/export/export-format.ts";
+import { exportFormat } from "#core/export/export-format.ts";
 import { log } from "../../log.ts";
 import { insertAuditEvent } from "../../repositories/audit-events.ts";
+import type { CampaignRow } from "../../repositories/campaigns.ts";
 import { findExport } from "../../repositories/exports.ts";
 import { database } from "../../repositories/transaction.ts";
 import { foundCampaign } from "../campaigns/found-campaign.ts";
 import { exportChunks } from "./export-chunks.ts";
+import { type ExportPlan, keptPlan } from "./export-plan.ts";
 import { streamOf } from "./stream-of.ts";
 import { toExportView } from "./to-export-view.ts";
 
@@ -37,11 +39,19 @@ export async function downloadExport(person: Person, id: string): Promise<Downlo
     summary: `Downloaded ${file.fileName}`,
     after: { campaignId: row.campaignId, format: row.format, sha256: row.sha256 },
   });
-  return { file, contentType: format.contentType, body: streamOf(verified(file, format)) };
+  return {
+    file,
+    contentType: format.contentType,
+    body: streamOf(verified(file, campaign, keptPlan(campaign, format, row.settings))),
+  };
 }
 
-async function* verified(file: ExportView, format: ExportFormat): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const chunks = exportChunks(database(), file.campaignId, format);
+async function* verified(
+  file: ExportView,
+  campaign: CampaignRow,
+  plan: ExportPlan,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const chunks = exportChunks(database(), campaign, plan);
   let held: Uint8Array<ArrayBuffer> | null = null;
   for (;;) {
     const step = await chunks.next();

@@ -10,12 +10,26 @@ export function toExportView(row: ExportRow, campaignName: string): ExportView {
     id: row.id,
     campaignId: row.campaignId,
     format: row.format,
-    fileName: exportFileName(campaignName, exportFormat(row.format)?.extension ?? "txt"),
+    fileName: fileNameOf(row, campaignName),
     rows: row.rows,
+    leftOut: row.leftOut,
+    settings: settingsOf(row),
     bytes: row.bytes,
     sha256: row.sha256,
     onePerson: row.onePerson,
     createdBy: row.createdBy,
     createdAt: row.createdAt.toISOString(),
   };
+}
+
+/** `campaign-spring.fcm.jsonl`: a sender's file says whose it is, and a second one with other settings which it is. */
+function fileNameOf(row: ExportRow, campaignName: string): string {
+  const format = exportFormat(row.format);
+  const words = [format?.fileWord, row.variant.slice(0, 6), format?.extension ?? "txt"].filter(Boolean);
+  return exportFileName(campaignName, words.join("."));
+}
+
+function settingsOf({ settings }: ExportRow): Record<string, unknown> {
+  const kept = settings as { settings?: Record<string, unknown> } | null;
+  return kept?.settings ?? {};
 }

@@ -1,11 +1,12 @@
 import "server-only";
 import { env } from "../../env.ts";
+import type { BatchModel } from "../../llm/batch-model.ts";
 import type { LanguageModel } from "../../llm/language-model.ts";
-import { configuredLanguageModel, languageModelFor } from "../../llm/model-registry.ts";
+import { batchModelFor, configuredLanguageModel, languageModelFor } from "../../llm/model-registry.ts";
 
 function settings() {
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, PUSHGEN_MODEL: model } = env();
-  return { apiKey, baseUrl, model };
+  return { apiKey, baseUrl, model, timeoutMs: env().PUSHGEN_CALL_SECONDS * 1_000 };
 }
 
 /** The model that new runs use: the configured server with the wanted (or its default) model, or the offline composer. */
@@ -16,6 +17,11 @@ export function configuredModel(wanted = ""): LanguageModel {
 /** The model of a task that was planned earlier, maybe by another process with the same settings. */
 export function modelForTask(task: { provider: string; model: string }): LanguageModel {
   return languageModelFor({ ...task, settings: settings() });
+}
+
+/** The Batch API of a run's model server. */
+export function batchModelOf(run: { provider: string; model: string }): BatchModel {
+  return batchModelFor({ ...run, settings: settings() });
 }
 
 /** The model servers that this process can serve; the composer is always among them. */

@@ -25,6 +25,7 @@ async function estimate(given: {
   styles?: string[];
   candidates?: number;
   model?: string;
+  mode?: "live" | "batch";
 }) {
   const { filter = { language: "es" }, ids, styles = ["plain", "story"], candidates = 2, model = "" } = given;
   const request = runEstimateRequest.parse({
@@ -32,6 +33,7 @@ async function estimate(given: {
     promptVersionIds: styles.length > 0 ? await publishedPromptIds(COMMAND_LINE, styles) : [],
     candidatesPerPair: candidates,
     model,
+    mode: given.mode,
   });
   return estimateFor(person, request);
 }
@@ -79,7 +81,8 @@ describe("a language model", () => {
     expect(await estimate({})).toMatchObject({ cost: null, price: null });
     provideEnv({ PUSHGEN_PRICE_OUTPUT: "2" });
     const { promptTokens, completionTokens, cost } = await estimate({});
-    expect(cost).toBeCloseTo((promptTokens + 2 * completionTokens) / 1e6);
+    expect(cost).toBe(promptTokens + 2 * completionTokens);
+    expect((await estimate({ mode: "batch" })).cost).toBe(Math.round(cost! / 2));
   });
 });
 

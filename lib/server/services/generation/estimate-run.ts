@@ -2,17 +2,16 @@ import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
 import { itemName } from "#core/content/item-name.ts";
 import { conflict } from "#core/errors/product-error.ts";
-import { estimateRun, type TokenPrice, USUAL_TOKENS_PER_CANDIDATE } from "#core/generation/estimate-run.ts";
-import type { EstimateBasis, RunEstimateRequest, RunEstimateView } from "#core/generation/run-request.ts";
-import { env } from "../../env.ts";
-import type { LanguageModel } from "../../llm/language-model.ts";
+import { estimateRun } from "#core/generation/estimate-run.ts";
+import type { RunEstimateRequest, RunEstimateView } from "#core/generation/run-request.ts";
 import { countSelected, sampleSelected } from "../../repositories/run-selection.ts";
-import { recentUsage } from "../../repositories/run-usage.ts";
 import { database } from "../../repositories/transaction.ts";
 import { publishedPrompts } from "../categories/published-prompts.ts";
+import { priceOf } from "../costs/price-of.ts";
 import { configuredModel } from "./configured-model.ts";
 import { samplePrompts } from "./sample-prompts.ts";
 import { STYLE_GONE } from "./start-run.ts";
+import { tokensPerCandidate } from "./tokens-per-candidate.ts";
 
 /** Items whose prompts are compiled to see how long they are. */
 const SAMPLE = 20;
@@ -27,19 +26,25 @@ export async function estimateFor(actor: Actor, request: RunEstimateRequest): Pr
   requirePermission(actor, "runs.start");
   const { selection, candidatesPerPair } = request;
   const model = configuredModel(request.model);
-  const [items, sample, published, measured] = await Promise.all([
+  const [items, sample, published, measured, price] = await Promise.all([
     countSelected(database(), selection),
     sampleSelected(database(), selection, SAMPLE),
     publishedPrompts(actor),
-    measuredBasis(model),
+    tokensPerCandidate(model),
+    priceOf(database(), model, request.mode),
   ]);
   const chosen = published.filter(({ id }) => request.promptVersionIds.includes(id));
   if (chosen.length !== new Set(request.promptVersionIds).size) throw conflict(STYLE_GONE);
   const tasks = items * chosen.length;
   const { texts, brokenStyles } = samplePrompts(sample, chosen, candidatesPerPair);
-  const { tokensPerCandidate } = measured;
-  const price = tokenPrice();
-  const sized = { tasks, candidatesPerPair, samplePrompts: texts, tokensPerCandidate, price };
+  const basis = { tokensPerCandidate: measured.tokens, measuredCandidates: measured.measured };
+  const sized = {
+    tasks,
+    candidatesPerPair,
+    samplePrompts: texts,
+    tokensPerCandidate: measured.tokens,
+    price,
+  };
   return {
     items,
     tasks,
@@ -48,24 +53,8 @@ export async function estimateFor(actor: Actor, request: RunEstimateRequest): Pr
     model: model.model,
     isLanguageModel: model.isLanguageModel,
     ...(model.isLanguageModel ? estimateRun(sized) : NOTHING),
-    basis: { ...measured, prompts: texts.length },
+    basis: { ...basis, prompts: texts.length },
     price,
     brokenStyles,
   };
-}
-
-async function measuredBasis({
-  provider,
-  model,
-}: LanguageModel): Promise<Pick<EstimateBasis, "tokensPerCandidate" | "measuredCandidates">> {
-  const { candidates, completionTokens } = await recentUsage(database(), { provider, model });
-  return candidates === 0
-    ? { tokensPerCandidate: USUAL_TOKENS_PER_CANDIDATE, measuredCandidates: 0 }
-    : { tokensPerCandidate: completionTokens / candidates, measuredCandidates: candidates };
-}
-
-/** A price needs both halves. */
-export function tokenPrice(): TokenPrice | null {
-  const { PUSHGEN_PRICE_INPUT: input, PUSHGEN_PRICE_OUTPUT: output } = env();
-  return input === undefined || output === undefined ? null : { input, output };
 }

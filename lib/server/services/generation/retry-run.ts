@@ -2,7 +2,6 @@ import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
 import { conflict, notFound } from "#core/errors/product-error.ts";
 import { insertAuditEvent } from "../../repositories/audit-events.ts";
-import { lastPlannedItem } from "../../repositories/generation-tasks.ts";
 import { lockRun, moveRun } from "../../repositories/runs.ts";
 import { transaction } from "../../repositories/transaction.ts";
 import { enqueuePlanStep } from "./plan-run.ts";
@@ -19,12 +18,11 @@ export async function retryRun(actor: Actor, runId: string): Promise<number> {
     const tasks = run.failed + run.cancelled;
     const moved =
       tasks > 0 &&
-      (await moveRun(tx, runId, ["finished", "cancelled"], { status: "planning", finishedAt: null }));
+      (await moveRun(tx, runId, "planning", { finishedAt: null, planDone: false, retryBefore: new Date() }));
     if (!moved) {
       throw conflict("There is nothing to retry: the run is still going on, or all of it succeeded.");
     }
-    const afterItemId = await lastPlannedItem(tx, runId);
-    await enqueuePlanStep(tx, { runId, afterItemId, retryBefore: new Date().toISOString() });
+    await enqueuePlanStep(tx, runId);
     await insertAuditEvent(tx, {
       actor,
       action: "run.retry",

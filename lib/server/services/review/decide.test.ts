@@ -124,6 +124,22 @@ describe("a decision", () => {
     expect(await db().decision.count({ where: { itemId: seen.itemId } })).toBe(0);
   });
 
+  test("with an edit that greets by a known token is approved; by an unknown one it is refused", async () => {
+    const { best, seen } = await nextItem();
+    const edit = (title: string) => ({
+      action: "override" as const,
+      candidateId: best.id,
+      title,
+      body: best.body,
+      ...seen,
+    });
+    await expect(decide(ana, edit('Hi {{ user.nobody | default: "there" }}'))).rejects.toMatchObject({
+      code: "invalid",
+    });
+    await decide(ana, edit('Hi {{ user.first_name | default: "there" }}'));
+    expect(await db().decision.count({ where: { itemId: seen.itemId } })).toBe(1);
+  });
+
   test("can be taken back; both stay on record", async () => {
     const { best, seen } = await nextItem();
     await decide(ana, { action: "approve", candidateId: best.id, ...seen });

@@ -3,10 +3,12 @@ import { type Person, requirePermission } from "#core/access/actor.ts";
 import type { Candidate } from "#core/candidates/candidate.ts";
 import { conflict, notFound, ProductError } from "#core/errors/product-error.ts";
 import { checkNotification } from "#core/guardrails/check-notification.ts";
+import type { GuardrailContext } from "#core/guardrails/guardrail-context.ts";
 import type { DecisionInput } from "#core/review/decision-input.ts";
 import { insertAuditEvent } from "../../repositories/audit-events.ts";
 import { listCandidates } from "../../repositories/candidates.ts";
 import { insertDecision } from "../../repositories/decisions.ts";
+import { listTokens } from "../../repositories/personal-tokens.ts";
 import { lockReviewItem } from "../../repositories/review-items.ts";
 import { findReview, moveReview, requeueReview } from "../../repositories/reviews.ts";
 import { type Db, database, transaction } from "../../repositories/transaction.ts";
@@ -57,7 +59,8 @@ export async function decide(person: Person, input: DecisionInput): Promise<void
       input.action === "override"
         ? { title: input.title, body: input.body }
         : { title: candidate.title, body: candidate.body };
-    requireApprovable(candidate, input, row.item, text);
+    const tokens = text.title.includes("{{") || text.body.includes("{{") ? await listTokens(tx) : [];
+    requireApprovable(candidate, input, { item: row.item, text, tokens });
     const original = input.action === "override" && {
       originalTitle: candidate.title,
       originalBody: candidate.body,
@@ -137,12 +140,11 @@ async function openItem(tx: Db, itemId: string, version: number) {
 function requireApprovable(
   candidate: Candidate,
   input: DecisionInput,
-  item: Parameters<typeof checkNotification>[0]["item"],
-  text: { title: string; body: string },
+  edit: Pick<GuardrailContext, "item" | "text" | "tokens">,
 ): void {
   const report =
     input.action === "override"
-      ? checkNotification({ text, item, constraints: EDIT_LIMITS, examples: [] })
+      ? checkNotification({ ...edit, constraints: EDIT_LIMITS, examples: [] })
       : candidate.guardrails;
   if (report.level !== "block") return;
   const reasons = report.findings.filter(({ level }) => level === "block").map(({ reason }) => reason);

@@ -9,6 +9,21 @@ export async function activeRewardModel(): Promise<RewardModel> {
   return rewardModel(await requireActiveId(database()));
 }
 
+/** How long a model may go on scoring after another was activated; what it scored is then scored anew at the saving. */
+const RECENT_MS = 1_000;
+let recent: { at: number; model: Promise<RewardModel> } | undefined;
+
+/** The model that was active a moment ago, at no cost: for work that asks again with `stillActive` when it saves. */
+export function recentRewardModel(): Promise<RewardModel> {
+  if (recent && Date.now() - recent.at < RECENT_MS) return recent.model;
+  const model = activeRewardModel();
+  recent = { at: Date.now(), model };
+  model.catch(() => {
+    recent = undefined;
+  });
+  return model;
+}
+
 /** The model itself where it is still the active one in this transaction, else the one that took its place. */
 export async function stillActive(tx: Db, model: RewardModel): Promise<RewardModel> {
   const id = await requireActiveId(tx);

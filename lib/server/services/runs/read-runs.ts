@@ -1,14 +1,20 @@
 import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
 import { notFound } from "#core/errors/product-error.ts";
+import type { BatchView } from "#core/generation/batch-view.ts";
 import type { RunFilter } from "#core/generation/run-filter.ts";
 import type { RunStyle, RunView } from "#core/generation/run-view.ts";
+import { newestBatches } from "../../repositories/model-batches.ts";
 import { type FailureGroup, listFailures } from "../../repositories/run-failures.ts";
 import { listRunStyles } from "../../repositories/run-prompts.ts";
+import { runBudget, runPrice } from "../../repositories/run-terms.ts";
 import { findRun, findRuns, listRuns, type RunRow } from "../../repositories/runs.ts";
 import { database } from "../../repositories/transaction.ts";
+import { toBatchView } from "./to-batch-view.ts";
 
 const PAGE = 50;
+/** As many as a run has open at the same time. */
+const BATCHES = 20;
 
 export interface RunsPage {
   runs: RunView[];
@@ -45,13 +51,23 @@ export async function readRun(actor: Actor, id: string): Promise<RunView> {
   return toRunView(row);
 }
 
-/** A run with its failures by kind: what its page polls. One indexed row, and a count over failed tasks only. */
+/** A run with its failures by kind and its newest batches: what its page polls. It costs the same however many tasks there are. */
 export async function runProgress(
   actor: Actor,
   id: string,
-): Promise<{ run: RunView; failures: FailureGroup[] }> {
+): Promise<{ run: RunView; failures: FailureGroup[]; batches: BatchView[] }> {
   const run = await readRun(actor, id);
-  return { run, failures: run.failed > 0 ? await listFailures(database(), id) : [] };
+  const [failures, batches] = await Promise.all([
+    run.failed > 0 ? listFailures(database(), id) : [],
+    run.mode === "batch" ? newestBatches(database(), id, BATCHES) : [],
+  ]);
+  return { run, failures, batches: batches.map(toBatchView) };
+}
+
+function pauseOf({ status, pausedKind, pausedBy, pausedAt, resumeAt }: RunRow): RunView["pause"] {
+  if (status !== "paused" || !pausedAt) return null;
+  const kind = (pausedKind ?? "person") as NonNullable<RunView["pause"]>["kind"];
+  return { kind, by: pausedBy, at: pausedAt.toISOString(), resumeAt: resumeAt?.toISOString() ?? null };
 }
 
 function toRunView(row: RunRow): RunView {
@@ -74,9 +90,16 @@ function toRunView(row: RunRow): RunView {
     calls: row.calls,
     promptTokens: Number(row.promptTokens),
     completionTokens: Number(row.completionTokens),
+    mode: row.mode,
+    useCache: row.useCache,
+    price: runPrice(row),
+    cost: row.priceInput === null ? null : Number(row.cost),
+    cachedAnswers: row.cachedAnswers,
+    budget: runBudget(row),
     createdBy: row.createdBy,
     createdAt: row.createdAt.toISOString(),
     finishedAt: row.finishedAt?.toISOString() ?? null,
+    pause: pauseOf(row),
     seconds: Math.max(0, (end.getTime() - row.createdAt.getTime()) / 1000),
   };
 }

@@ -1,17 +1,21 @@
 "use client";
 
+import { useSearchParams } from "next/navigation";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import type { CampaignDetail } from "#core/campaigns/campaign-detail.ts";
 import { isEditable } from "#core/campaigns/campaign-status.ts";
 import { CampaignStatusBadge } from "../../_components/campaign-status-badge.tsx";
 import { OnePersonBadge } from "../../_components/one-person-badge.tsx";
+import { BrokenRules } from "./broken-rules.tsx";
 import { DecisionPanel } from "./decision-panel.tsx";
+import { DeliveryPanel } from "./delivery-panel.tsx";
 import { DetailsPanel } from "./details-panel.tsx";
 import { ExportPanel } from "./export-panel.tsx";
 import { HistoryList } from "./history-list.tsx";
 import { MessagesPanel } from "./messages-panel.tsx";
 import { OnePersonNotice } from "./one-person-notice.tsx";
 import type { PickingChoices } from "./picking-choices.ts";
+import { SenderSection } from "./sender-section.tsx";
 import { SubmitPanel } from "./submit-panel.tsx";
 
 export interface CampaignPermissions {
@@ -30,6 +34,7 @@ interface Props {
 export function CampaignScreen({ detail, choices, may }: Props) {
   const { campaign } = detail;
   const editable = isEditable(campaign.status) && may.write;
+  const asked = useSearchParams().get("export");
   return (
     <>
       <PageHeader
@@ -42,13 +47,21 @@ export function CampaignScreen({ detail, choices, may }: Props) {
         }
       />
       <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <MessagesPanel detail={detail} choices={choices} editable={editable} />
+        <div className="flex min-w-0 flex-col gap-4">
+          <SenderSection key={`${asked}`} detail={detail} format={asked} may={may.exportFiles} />
+          <MessagesPanel detail={detail} choices={choices} editable={editable} />
+        </div>
         <aside className="flex flex-col gap-4" aria-label="About this campaign">
           <OnePersonNotice detail={detail} mayChange={may.onePersonMode} />
           {editable && <SubmitPanel detail={detail} />}
           {campaign.status === "submitted" && <DecisionPanel detail={detail} />}
           {campaign.status === "approved" && <ExportPanel detail={detail} may={may.exportFiles} />}
+          {campaign.status !== "archived" && <BrokenRules broken={detail.brokenRules} />}
+          {campaign.status !== "approved" && campaign.messages > 0 && (
+            <ExportPanel detail={detail} may={may.exportFiles} />
+          )}
           <DetailsPanel detail={detail} editable={editable} />
+          <DeliveryPanel detail={detail} editable={editable} />
           <HistoryList events={detail.history} />
         </aside>
       </div>

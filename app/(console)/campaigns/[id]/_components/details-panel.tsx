@@ -11,13 +11,17 @@ import { WindowText } from "../../_components/window-text.tsx";
 import { changeCampaignAction } from "../../actions.ts";
 import { CopyText } from "./copy-text.tsx";
 import { Panel } from "./panel.tsx";
-import { useDetailsVersion } from "./use-details-version.ts";
+import { useFormVersion } from "./use-form-version.ts";
 
 /** Name, audience and window: a form while they may change, facts afterwards. */
 export function DetailsPanel({ detail, editable }: { detail: CampaignDetail; editable: boolean }) {
   const { run, pending, error } = useAct();
   const { campaign, contentHash } = detail;
-  const { version, saved } = useDetailsVersion(campaign);
+  const { name, audience, sendFrom, sendUntil } = campaign;
+  const { version, saved } = useFormVersion(
+    campaign.version,
+    JSON.stringify([name, audience, sendFrom, sendUntil]),
+  );
   if (!editable) {
     return (
       <Panel title="Details">

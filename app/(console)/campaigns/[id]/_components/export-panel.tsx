@@ -1,80 +1,69 @@
 "use client";
 
-import { Download } from "lucide-react";
+import { useQuery } from "@tanstack/react-query";
+import { formatFitsQuery } from "#client/queries/export-fit.ts";
 import { useAct } from "#client/use-act.ts";
-import { BUTTON_LOOKS, BUTTON_SHAPE, Button } from "#components/ui/button.tsx";
+import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
-import { DateTime } from "#components/ui/date-time.tsx";
 import type { CampaignDetail } from "#core/campaigns/campaign-detail.ts";
-import type { ExportView } from "#core/campaigns/campaign-view.ts";
-import { EXPORT_FORMAT_KEYS, EXPORT_FORMATS, type ExportFormatKey } from "#core/export/export-format.ts";
-import { OnePersonBadge } from "../../_components/one-person-badge.tsx";
+import { EXPORT_FORMATS, SENDER_FORMAT_KEYS } from "#core/export/export-format.ts";
 import { createExportAction } from "../../actions.ts";
-import { CopyText } from "./copy-text.tsx";
+import { ExportFacts } from "./export-facts.tsx";
+import { exportedText } from "./exported-text.ts";
 import { Panel } from "./panel.tsx";
+import { SenderRow } from "./sender-row.tsx";
 
-/** The files of an approved campaign, one for each format. */
+const FOR_ANYONE = ["csv", "jsonl"] as const;
+
+/** What the campaign can be exported as: how much of it fits into each sender's format, and the files made so far. */
 export function ExportPanel({ detail, may }: { detail: CampaignDetail; may: boolean }) {
   const { run, pending, error } = useAct();
-  const make = (format: ExportFormatKey) =>
-    run(
-      () => createExportAction({ campaignId: detail.campaign.id, format }),
-      (file) =>
-        `Exported ${file.rows.toLocaleString("en")} ${file.rows === 1 ? "notification" : "notifications"} as ${EXPORT_FORMATS[format].name}`,
-    );
+  const { id, version, status } = detail.campaign;
+  const approved = status === "approved";
+  const fits = useQuery(formatFitsQuery(id, version));
   return (
-    <Panel title="Export">
-      {!may && <p className="pb-2 text-muted">Managers export approved campaigns.</p>}
+    <Panel title={approved ? "Export" : "Fits into"}>
+      {approved && !may && <p className="pb-2 text-muted">Managers export approved campaigns.</p>}
+      {!approved && (
+        <p className="pb-2 text-muted">Once it is approved it can be exported as CSV, JSON Lines, or for:</p>
+      )}
       {error && <Callout tone="danger">{error.message}</Callout>}
-      <ul className="grid gap-4">
-        {EXPORT_FORMAT_KEYS.map((key) => {
-          const file = detail.exports.find((one) => one.format === key);
-          return (
-            <li key={key} className="grid gap-1">
-              <h3 className="font-medium">{EXPORT_FORMATS[key].name}</h3>
-              <p className="text-muted">{EXPORT_FORMATS[key].about}</p>
-              {file && <ExportFacts file={file} may={may} />}
-              {!file && may && (
-                <div className="pt-1">
-                  <Button
-                    busy={pending}
-                    onClick={() => make(key)}
-                  >{`Export as ${EXPORT_FORMATS[key].name}`}</Button>
-                </div>
-              )}
-            </li>
-          );
-        })}
+      {approved && (
+        <ul className="grid gap-4 pb-4">
+          {FOR_ANYONE.map((key) => {
+            const file = detail.exports.find((one) => one.format === key);
+            return (
+              <li key={key} className="grid gap-1">
+                <h3 className="font-medium">{EXPORT_FORMATS[key].name}</h3>
+                <p className="text-muted">{EXPORT_FORMATS[key].about}</p>
+                {file && <ExportFacts file={file} may={may} />}
+                {!file && may && (
+                  <div className="pt-1">
+                    <Button
+                      busy={pending}
+                      onClick={() =>
+                        run(() => createExportAction({ campaignId: id, format: key }), exportedText)
+                      }
+                    >{`Export as ${EXPORT_FORMATS[key].name}`}</Button>
+                  </div>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {fits.error && <Callout tone="danger">{fits.error.message}</Callout>}
+      <ul className="grid divide-y divide-border border-border border-t">
+        {SENDER_FORMAT_KEYS.map((key) => (
+          <SenderRow
+            key={key}
+            format={key}
+            fit={fits.data?.find((one) => one.format === key)}
+            files={detail.exports.filter((one) => one.format === key)}
+            mayDownload={may}
+          />
+        ))}
       </ul>
     </Panel>
-  );
-}
-
-function ExportFacts({ file, may }: { file: ExportView; may: boolean }) {
-  return (
-    <div className="grid gap-1 pt-1">
-      <p className="tabular-nums">
-        {`${file.rows.toLocaleString("en")} ${file.rows === 1 ? "row" : "rows"} · ${file.bytes.toLocaleString("en")} bytes · ${file.createdBy} · `}
-        <DateTime at={file.createdAt} />
-      </p>
-      {file.onePerson && (
-        <p>
-          <OnePersonBadge />
-        </p>
-      )}
-      <p className="text-muted">SHA-256</p>
-      <CopyText text={file.sha256} what={`SHA-256 of ${file.fileName}`} />
-      {may && (
-        // A plain link: the browser saves the file as it arrives.
-        <a
-          href={`/api/exports/${file.id}/download`}
-          download={file.fileName}
-          className={`${BUTTON_SHAPE} ${BUTTON_LOOKS.plain} mt-1 w-fit`}
-        >
-          <Download aria-hidden className="size-4" />
-          {`Download ${EXPORT_FORMATS[file.format as ExportFormatKey].name}`}
-        </a>
-      )}
-    </div>
   );
 }

@@ -10,10 +10,12 @@ import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import type { CampaignDetail } from "#core/campaigns/campaign-detail.ts";
+import { fillTokens } from "#core/personalisation/fill-tokens.ts";
 import { removeMessagesAction, renewCampaignAction } from "../../actions.ts";
 import { NotificationTable } from "./notification-table.tsx";
 import { PickPanel } from "./pick-panel.tsx";
 import type { PickingChoices } from "./picking-choices.ts";
+import { fillOf, type TokenView, TokenViewChoice } from "./token-view-choice.tsx";
 
 interface Props {
   detail: CampaignDetail;
@@ -27,7 +29,12 @@ export function MessagesPanel({ detail, choices, editable }: Props) {
   const [router, path, search] = [useRouter(), usePathname(), useSearchParams()];
   const picking = editable && search.has("pick");
   const list = useInfiniteQuery(campaignMessagesQuery(id, version));
-  const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
+  const [view, setView] = useState<TokenView>("written");
+  const fill = fillOf(view);
+  const read = (text: string) => (fill ? fillTokens(text, detail.tokens, fill) : text);
+  const rows = (list.data?.pages.flatMap((page) => page.rows) ?? []).map((row) =>
+    fill ? { ...row, title: read(row.title), body: read(row.body) } : row,
+  );
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { run, pending, error } = useAct();
   const choose = (itemId: string, on: boolean) =>
@@ -50,6 +57,9 @@ export function MessagesPanel({ detail, choices, editable }: Props) {
     <div className="flex min-w-0 flex-col gap-3">
       <div className="flex min-h-8 flex-wrap items-center gap-2">
         <h2 className="mr-auto font-semibold">{`Notifications (${messages.toLocaleString("en")})`}</h2>
+        {detail.tokens.length > 0 && (
+          <TokenViewChoice tokens={detail.tokens} view={view} onChange={setView} />
+        )}
         {chosen.size > 0 && <Button busy={pending} onClick={remove}>{`Take out ${chosen.size}`}</Button>}
         {editable && !picking && (
           <Button look={messages === 0 ? "primary" : "plain"} onClick={open}>

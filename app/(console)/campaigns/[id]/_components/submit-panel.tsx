@@ -2,11 +2,11 @@
 
 import { CircleCheck, CircleDashed } from "lucide-react";
 import { useAct } from "#client/use-act.ts";
+import { AskOnce } from "#components/ui/ask-once.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import type { CampaignDetail } from "#core/campaigns/campaign-detail.ts";
 import { archiveCampaignAction, submitCampaignAction } from "../../actions.ts";
-import { AskOnce } from "./ask-once.tsx";
 import { Panel } from "./panel.tsx";
 
 /** What a submission still needs, and the way there. */

@@ -10,6 +10,9 @@ export function EvaluationFacts({ evaluation }: { evaluation: EvaluationView }) 
   return (
     <div className="flex flex-col gap-2 pb-4 text-muted">
       <p className="flex flex-wrap items-center gap-x-1.5 gap-y-1">
+        {evaluation.useCache && (
+          <Badge>{`${evaluation.cachedAnswers.toLocaleString("en")} kept answers`}</Badge>
+        )}
         {isBaseline && <Badge tone="accent">baseline of the set</Badge>}
         <span>
           {"Over "}

@@ -1,4 +1,5 @@
 import { clsx } from "clsx";
+import { dollarText } from "#core/costs/money.ts";
 import { isEvaluating } from "#core/evaluation/runs/evaluation-status.ts";
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
 
@@ -16,7 +17,7 @@ export function EvaluationFigures({ evaluation, left }: { evaluation: Evaluation
     ["Calls", number(calls)],
     ["Prompt tokens", number(promptTokens)],
     ["Answer tokens", number(completionTokens)],
-    ["Cost", cost === null ? "no price set" : `$${cost.toFixed(cost < 1 ? 4 : 2)}`],
+    ["Cost", cost === null ? "no price set" : dollarText(cost)],
   ];
   return (
     <dl className="grid grid-cols-2 overflow-hidden border-border border-t tabular-nums sm:grid-cols-4 xl:grid-cols-8">

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { percentText } from "#client/percent-text.ts";
+import { dollarText } from "#core/costs/money.ts";
 import type { EvaluationReport } from "#core/evaluation/report/report.ts";
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
 
@@ -54,5 +55,6 @@ export function ReportNotes({
 function costText({ cost, texts, promptTokens, completionTokens }: EvaluationView): string {
   const tokens = `${number(promptTokens + completionTokens)} tokens in all`;
   if (cost === null) return `${tokens}; no price is set, so no cost is known.`;
-  return `${tokens}, $${cost.toFixed(4)} at the price that was set at the start: $${texts > 0 ? (cost / texts).toFixed(5) : "0"} a text.`;
+  const each = texts > 0 ? ` ${dollarText(Math.round(cost / texts))} a text.` : "";
+  return `${tokens}, ${dollarText(cost)} at the price of the start.${each}`;
 }

@@ -61,6 +61,22 @@ export function SettingFields({ choice, model, errors, onChange }: Props) {
         error: errors.name,
         most: 120,
       })}
+      {model.isLanguageModel && (
+        <label className="flex items-start gap-2 sm:col-span-2">
+          <input
+            type="checkbox"
+            checked={choice.useCache}
+            onChange={(event) => onChange({ useCache: event.target.checked })}
+            className="mt-0.5 size-4 accent-accent"
+          />
+          <span>
+            Take kept answers
+            <span className="block text-muted">
+              What was asked before in just the same words costs no call, and gets the same texts again.
+            </span>
+          </span>
+        </label>
+      )}
     </div>
   );
 }

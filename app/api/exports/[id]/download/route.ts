@@ -1,5 +1,5 @@
-import { attachmentHeader } from "#core/export/export-file-name.ts";
 import { defineRoute } from "#server/actions/define-route.ts";
+import { exportResponse } from "#server/actions/export-response.ts";
 import { downloadExport } from "#server/services/exports/download-export.ts";
 
 type Context = { params: Promise<{ id: string }> };
@@ -7,17 +7,5 @@ type Context = { params: Promise<{ id: string }> };
 /** The file of an export as a stream, with its length and hash ahead of it. */
 export const GET = defineRoute<Context>("exports.download", async (person, _request, context) => {
   const { id } = await context.params;
-  const { file, contentType, body } = await downloadExport(person, id);
-  return new Response(body, {
-    headers: {
-      "content-type": contentType,
-      "content-disposition": attachmentHeader(file.fileName),
-      // A download that breaks off is seen as broken, and the file can be checked against its record.
-      "content-length": String(file.bytes),
-      "x-content-sha256": file.sha256,
-      "cache-control": "private, no-store",
-      // Whatever a browser makes of the file, it is never a page of this console.
-      "content-security-policy": "sandbox; default-src 'none'",
-    },
-  });
+  return exportResponse(await downloadExport(person, id));
 });

@@ -1,0 +1,9 @@
+import type { ExportView } from "#core/campaigns/campaign-view.ts";
+import { EXPORT_FORMATS, type ExportFormatKey } from "#core/export/export-format.ts";
+
+/** What is said when a file was made. */
+export function exportedText(file: ExportView): string {
+  const many = `${file.rows.toLocaleString("en")} ${file.rows === 1 ? "notification" : "notifications"}`;
+  const left = file.leftOut > 0 ? `, ${file.leftOut.toLocaleString("en")} left out` : "";
+  return `Exported ${many} as ${EXPORT_FORMATS[file.format as ExportFormatKey].name}${left}`;
+}

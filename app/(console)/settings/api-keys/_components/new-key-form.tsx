@@ -1,0 +1,81 @@
+"use client";
+
+import { type FormEvent, useRef, useState } from "react";
+import { useAct } from "#client/use-act.ts";
+import { Callout } from "#components/ui/callout.tsx";
+import { Field } from "#components/ui/field.tsx";
+import { Input } from "#components/ui/input.tsx";
+import { Select } from "#components/ui/select.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { API_KEY_DAYS, API_KEY_ROLES, type ApiKeyRole } from "#core/access/api-key.ts";
+import { makeKeyAction } from "../actions.ts";
+import { OneTimeKey } from "./one-time-key.tsx";
+
+/** Makes a key: it is shown once. */
+export function NewKeyForm() {
+  const form = useRef<HTMLFormElement>(null);
+  const [made, setMade] = useState<{ key: string; name: string } | null>(null);
+  const { run, pending, error } = useAct();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    run(
+      () =>
+        makeKeyAction({
+          name: String(given.get("name")),
+          role: String(given.get("role")) as ApiKeyRole,
+          days: Number(given.get("days")),
+        }),
+      ({ name }) => `The key “${name}” is ready`,
+      (result) => {
+        setMade(result);
+        form.current?.reset();
+      },
+    );
+  };
+  return (
+    <section aria-label="Make a key" className="rounded-lg border border-border bg-surface p-4">
+      <form
+        ref={form}
+        onSubmit={submit}
+        noValidate
+        className="grid items-start gap-3 sm:grid-cols-[1fr_13rem_10rem_auto]"
+      >
+        <Field label="Name" hint="The program that uses it" error={error?.fields.name}>
+          {(control) => <Input {...control} name="name" maxLength={80} autoComplete="off" />}
+        </Field>
+        <Field label="Role" hint="A manager's key exports too" error={error?.fields.role}>
+          {(control) => (
+            <Select {...control} name="role" defaultValue="operator">
+              {API_KEY_ROLES.map((role) => (
+                <option key={role} value={role}>
+                  {role}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <Field label="Works for" error={error?.fields.days}>
+          {(control) => (
+            <Select {...control} name="days" defaultValue="365">
+              {API_KEY_DAYS.map((days) => (
+                <option key={days} value={days}>
+                  {days === 0 ? "Until revoked" : `${days} days`}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <SubmitButton look="primary" busy={pending} className="h-9 sm:mt-6">
+          Make a key
+        </SubmitButton>
+      </form>
+      {error && Object.keys(error.fields).length === 0 && (
+        <div className="pt-3">
+          <Callout tone="danger">{error.message}</Callout>
+        </div>
+      )}
+      {made && <OneTimeKey made={made} />}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { CSV_BYTE_ORDER_MARK, csvLine } from "../export/csv-line.ts";
+import type { CostSums } from "./cost-report.ts";
+import { dollarDigits } from "./money.ts";
+
+/** What one run used on one day in one style. */
+export interface CostRecord extends Omit<CostSums, "unpricedCalls"> {
+  /** ISO date, UTC. */
+  day: string;
+  runId: string;
+  run: string;
+  style: string;
+  model: string;
+  mode: "live" | "batch";
+  /** False where no price was known when the run started; its cost is then left empty. */
+  priced: boolean;
+}
+
+const COLUMNS = [
+  "day",
+  "run_id",
+  "run",
+  "style",
+  "model",
+  "mode",
+  "tasks",
+  "calls",
+  "from_cache",
+  "prompt_tokens",
+  "answer_tokens",
+  "cost_usd",
+];
+
+export function costFileHeader(): string {
+  return CSV_BYTE_ORDER_MARK + csvLine(COLUMNS);
+}
+
+/** One line of the file; the cost in dollars, exact to the micro-dollar. */
+export function costFileLine(row: CostRecord): string {
+  return csvLine([
+    row.day,
+    row.runId,
+    row.run,
+    row.style,
+    row.model,
+    row.mode,
+    String(row.tasks),
+    String(row.calls),
+    String(row.cachedAnswers),
+    String(row.promptTokens),
+    String(row.completionTokens),
+    row.priced ? dollarDigits(row.cost) : "",
+  ]);
+}

@@ -1,0 +1,52 @@
+import type { MicroDollars } from "./money.ts";
+
+/** What some tasks used together. */
+export interface CostSums {
+  tasks: number;
+  calls: number;
+  cachedAnswers: number;
+  promptTokens: number;
+  completionTokens: number;
+  cost: MicroDollars;
+  /** Calls of runs that no price was known for: their cost is not in `cost`. */
+  unpricedCalls: number;
+}
+
+export interface NamedCosts extends CostSums {
+  key: string;
+  name: string;
+}
+
+/** The costs of a period: all of its days, and the same sums by style, model and run, dearest first. */
+export interface CostReport {
+  /** ISO dates (UTC), oldest first. */
+  days: NamedCosts[];
+  categories: NamedCosts[];
+  models: NamedCosts[];
+  /** The dearest runs of the period. */
+  runs: NamedCosts[];
+  total: CostSums;
+}
+
+export const NO_COSTS: CostSums = {
+  tasks: 0,
+  calls: 0,
+  cachedAnswers: 0,
+  promptTokens: 0,
+  completionTokens: 0,
+  cost: 0,
+  unpricedCalls: 0,
+};
+
+/** The sum of sums. */
+export function addCosts(all: readonly CostSums[]): CostSums {
+  const total = { ...NO_COSTS };
+  for (const one of all) for (const key of Object.keys(total) as (keyof CostSums)[]) total[key] += one[key];
+  return total;
+}
+
+/** All of these days, with nothing for those that nothing was used on. */
+export function fillDays(days: readonly string[], used: readonly NamedCosts[]): NamedCosts[] {
+  const known = new Map(used.map((one) => [one.key, one]));
+  return days.map((day) => known.get(day) ?? { key: day, name: day, ...NO_COSTS });
+}

@@ -1,0 +1,26 @@
+import type { ExportFormatKey } from "./export-format.ts";
+
+/** How many messages of a campaign fit into a format under the settings that it was last exported with. */
+export interface FormatFit {
+  format: ExportFormatKey;
+  fits: number;
+  messages: number;
+  /** The settings that it was counted under. */
+  settings: Record<string, unknown>;
+}
+
+/** A message that does not fit, with every reason. */
+export interface Misfit {
+  messageId: string;
+  itemId: string;
+  externalId: string;
+  text: string;
+  reasons: string[];
+}
+
+/** One format looked at closely: the first misfits in the order of the campaign, and how many there are in all. */
+export interface FitReport extends FormatFit {
+  misfits: Misfit[];
+  /** The first line of the file, as an example; null where nothing fits. */
+  example: string | null;
+}

@@ -1,0 +1,38 @@
+import "server-only";
+import type { CostRecord } from "#core/costs/cost-file.ts";
+import type { Db } from "./transaction.ts";
+
+const BATCH = 1_000;
+
+type Row = Omit<CostRecord, "promptTokens" | "completionTokens" | "cost"> & {
+  promptTokens: bigint;
+  completionTokens: bigint;
+  cost: bigint;
+  categoryId: string;
+};
+
+/** What each run used on each day since one (ISO, UTC) in each style, by day, batch by batch. */
+export async function* costLog(db: Db, since: string): AsyncGenerator<CostRecord[]> {
+  const nil = "00000000-0000-0000-0000-000000000000";
+  for (let after = { day: since, runId: nil, categoryId: nil }; ; ) {
+    const rows: Row[] = await db.$queryRaw<Row[]>`
+      SELECT to_char(c.day, 'YYYY-MM-DD') AS day, c."runId"::text, c."categoryId"::text, r.name AS run, s.key AS style,
+        r.model, r.mode::text AS mode, r."priceInput" IS NOT NULL AS priced, c.tasks, c.calls, c."cachedAnswers",
+        c."promptTokens", c."completionTokens", c.cost
+      FROM "RunCost" c JOIN "GenerationRun" r ON r.id = c."runId" JOIN "StyleCategory" s ON s.id = c."categoryId"
+      WHERE (c.day, c."runId", c."categoryId") > (${after.day}::date, ${after.runId}::uuid, ${after.categoryId}::uuid)
+      ORDER BY c.day, c."runId", c."categoryId" LIMIT ${BATCH}::int`;
+    if (rows.length > 0) yield rows.map(toRecord);
+    if (rows.length < BATCH) return;
+    after = rows.at(-1)!;
+  }
+}
+
+function toRecord({ categoryId: _, promptTokens, completionTokens, cost, ...row }: Row): CostRecord {
+  return {
+    ...row,
+    promptTokens: Number(promptTokens),
+    completionTokens: Number(completionTokens),
+    cost: Number(cost),
+  };
+}

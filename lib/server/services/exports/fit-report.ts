@@ -1,0 +1,78 @@
+import "server-only";
+import { type Actor, requirePermission } from "#core/access/actor.ts";
+import { type ExportFormatKey, SENDER_FORMAT_KEYS } from "#core/export/export-format.ts";
+import type { FitReport, FormatFit, Misfit } from "#core/export/fit-view.ts";
+import { lastKept } from "../../repositories/exports.ts";
+import { frozenMessages } from "../../repositories/frozen-messages.ts";
+import { database } from "../../repositories/transaction.ts";
+import { foundCampaign } from "../campaigns/found-campaign.ts";
+import { campaignTokens } from "./campaign-tokens.ts";
+import { keptSettings, namedFormat, newPlan } from "./export-plan.ts";
+
+/** Misfits that are named one by one; how many there are in all is told with them. */
+const NAMED = 200;
+
+/** For every sender: how many messages fit, under the settings of its last export. Reads the messages once. */
+export async function formatFits(actor: Actor, campaignId: string): Promise<FormatFit[]> {
+  requirePermission(actor, "campaigns.read");
+  const db = database();
+  const row = await foundCampaign(campaignId);
+  const tokens = await campaignTokens(db, row.id);
+  const counted = await Promise.all(
+    SENDER_FORMAT_KEYS.map(async (format) => {
+      const settings = await lastSettings(format);
+      const plan = newPlan(row, namedFormat(format), { settings, tokens });
+      return {
+        format,
+        settings,
+        fits: 0,
+        messages: 0,
+        toLine: plan.format.lines(plan.campaign, plan.settings),
+      };
+    }),
+  );
+  for await (const batch of frozenMessages(db, row.id)) {
+    for (const message of batch) {
+      for (const one of counted) {
+        one.messages += 1;
+        if (one.toLine(message).ok) one.fits += 1;
+      }
+    }
+  }
+  return counted.map(({ toLine: _, ...fit }) => fit);
+}
+
+/** One format under these settings: what fits, and the first of what does not, with reasons. */
+export async function fitReport(
+  actor: Actor,
+  input: { campaignId: string; format: ExportFormatKey; settings: Record<string, unknown> },
+): Promise<FitReport> {
+  requirePermission(actor, "campaigns.read");
+  const db = database();
+  const row = await foundCampaign(input.campaignId);
+  const format = namedFormat(input.format);
+  const tokens = await campaignTokens(db, row.id);
+  const plan = newPlan(row, format, { settings: input.settings, tokens });
+  const toLine = format.lines(plan.campaign, plan.settings);
+  const misfits: Misfit[] = [];
+  let [fits, messages, example] = [0, 0, null as string | null];
+  for await (const batch of frozenMessages(db, row.id)) {
+    for (const message of batch) {
+      messages += 1;
+      const built = toLine(message);
+      if (built.ok) {
+        fits += 1;
+        example ??= built.line.trimEnd();
+      } else if (misfits.length < NAMED) {
+        const { messageId, itemId, externalId, title, body } = message;
+        misfits.push({ messageId, itemId, externalId, text: title || body, reasons: built.reasons });
+      }
+    }
+  }
+  return { format: input.format, settings: plan.settings, fits, messages, misfits, example };
+}
+
+/** The settings that this format was exported with last, or its usual ones. */
+export async function lastSettings(format: ExportFormatKey): Promise<Record<string, unknown>> {
+  return keptSettings(namedFormat(format), await lastKept(database(), format));
+}

@@ -1,0 +1,32 @@
+import "server-only";
+import type { NotificationText } from "#core/candidates/candidate.ts";
+import { parseAnswer } from "#core/generation/answer-schema.ts";
+import { GenerationError } from "#core/generation/generation-error.ts";
+import type { AskOptions, LanguageModel } from "../../llm/language-model.ts";
+import { type AskedTask, taskRequest } from "./task-request.ts";
+import { addUsage, type Usage } from "./usage.ts";
+
+/** How often a malformed answer is asked for again. A model that fails three times will fail a fourth. */
+const MAX_ASKS = 3;
+
+/**
+ * The texts that a model writes for a task; what it uses is added to `usage`, also where it fails in the end. Throws
+ * GenerationError.
+ */
+export async function askModel(
+  task: AskedTask,
+  model: LanguageModel,
+  usage: Usage,
+  options: AskOptions,
+): Promise<NotificationText[]> {
+  const request = taskRequest(task);
+  let failure = new GenerationError("malformed", "The model gave no answer that could be read");
+  for (let ask = 0; ask < MAX_ASKS; ask++) {
+    const answer = await model.generate(request, options);
+    addUsage(usage, answer);
+    const parsed = parseAnswer(answer.text, request.candidates, answer.cutOff);
+    if (parsed.ok) return parsed.candidates;
+    failure = new GenerationError(parsed.kind, parsed.message);
+  }
+  throw failure;
+}
