@@ -22,6 +22,7 @@ const ICONS = {
   styles: Palette,
   runs: Play,
   rewards: Gauge,
+  evaluations: FlaskConical,
   campaigns: Send,
   experiments: FlaskConical,
   people: Users,

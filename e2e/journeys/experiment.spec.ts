@@ -42,7 +42,11 @@ test("an experiment is put together, launched, filled with outcomes and conclude
     row("Human line", at, 150, at % 2),
     row("Approved text", at, 210, at % 2),
   ]);
-  const csv = ["experiment,arm,day,delivered,clicked,optedOut,item", ...rows, `${key},Nobody,${day(1)},1,1,0,`];
+  const csv = [
+    "experiment,arm,day,delivered,clicked,optedOut,item",
+    ...rows,
+    `${key},Nobody,${day(1)},1,1,0,`,
+  ];
   await page.getByLabel("File of outcomes").setInputFiles({
     name: "march.csv",
     mimeType: "text/csv",

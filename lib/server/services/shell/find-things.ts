@@ -5,8 +5,10 @@ import { contentFilter } from "#core/content/content-filter.ts";
 import type { FoundThing } from "#core/find/found-thing.ts";
 import {
   findCampaignsByName,
+  findEvaluationsByName,
   findExperimentsByName,
   findRunsByName,
+  findSetsByName,
 } from "../../repositories/find-things.ts";
 import { database } from "../../repositories/transaction.ts";
 import { readCategories } from "../categories/read-categories.ts";
@@ -22,6 +24,7 @@ export async function findThings(actor: Actor, text: string): Promise<FoundThing
     may(actor.role, "content.read") ? items(actor, text) : [],
     may(actor.role, "categories.read") ? styles(actor, text) : [],
     may(actor.role, "runs.read") ? runs(text) : [],
+    may(actor.role, "evaluations.read") ? evaluations(text) : [],
     may(actor.role, "campaigns.read") ? campaigns(text) : [],
     may(actor.role, "experiments.read") ? experiments(text) : [],
     may(actor.role, "people.read") ? persons(text) : [],
@@ -49,6 +52,27 @@ async function styles(actor: Actor, text: string): Promise<FoundThing[]> {
 async function runs(text: string): Promise<FoundThing[]> {
   const rows = await findRunsByName(database(), text, EACH);
   return rows.map(({ id, name, status }) => ({ kind: "Run", name, detail: status, href: `/runs/${id}` }));
+}
+
+async function evaluations(text: string): Promise<FoundThing[]> {
+  const [runs, sets] = await Promise.all([
+    findEvaluationsByName(database(), text, EACH),
+    findSetsByName(database(), text, EACH),
+  ]);
+  return [
+    ...runs.map(({ id, name, status }) => ({
+      kind: "Evaluation" as const,
+      name,
+      detail: status,
+      href: `/evaluations/${id}`,
+    })),
+    ...sets.map(({ id, name, description }) => ({
+      kind: "Evaluation set" as const,
+      name,
+      detail: description,
+      href: `/evaluations/sets/${id}`,
+    })),
+  ];
 }
 
 async function campaigns(text: string): Promise<FoundThing[]> {
