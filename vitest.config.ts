@@ -15,6 +15,8 @@ export default defineConfig({
           name: "unit",
           include: ["lib/{core,client}/**/*.test.ts", "components/**/*.test.ts"],
           environment: "node",
+          // What they test is pure: no file can leave anything behind for the next.
+          isolate: false,
         },
       },
       {

@@ -23,6 +23,7 @@ const PLACES: (Place & { permission: Permission })[] = [
   { href: "/runs", name: "Runs", icon: "runs", permission: "runs.read" },
   { href: "/rewards", name: "Rewards", icon: "rewards", permission: "rewards.read" },
   { href: "/campaigns", name: "Campaigns", icon: "campaigns", permission: "campaigns.read" },
+  { href: "/experiments", name: "Experiments", icon: "experiments", permission: "experiments.read" },
   { href: "/people", name: "People", icon: "people", permission: "people.read" },
   { href: "/audit", name: "Audit", icon: "audit", permission: "audit.read" },
   { href: "/settings", name: "Settings", icon: "settings", permission: "content.read" },
@@ -38,6 +39,8 @@ const ACTIONS: { href: string; name: string; permission: Permission }[] = [
   { href: "/content/new", name: "Add an item", permission: "content.write" },
   { href: "/categories/new", name: "New style", permission: "categories.write" },
   { href: "/campaigns/new", name: "New campaign", permission: "campaigns.write" },
+  { href: "/experiments/new", name: "New experiment", permission: "experiments.write" },
+  { href: "/experiments/outcomes", name: "Load outcomes", permission: "outcomes.load" },
 ];
 
 export default async function ConsoleLayout({ children }: { children: ReactNode }) {

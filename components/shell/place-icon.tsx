@@ -1,5 +1,6 @@
 import {
   FileText,
+  FlaskConical,
   Gauge,
   History,
   ListChecks,
@@ -20,6 +21,7 @@ const ICONS = {
   runs: Play,
   rewards: Gauge,
   campaigns: Send,
+  experiments: FlaskConical,
   people: Users,
   audit: History,
   settings: Settings,

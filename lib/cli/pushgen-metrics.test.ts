@@ -36,7 +36,7 @@ test.concurrent("prints what sacreBLEU prints for its own example, and nothing e
   expect(JSON.parse(out)).toEqual({
     bleu: {
       score: expect.closeTo(48.530827, 6),
-      signature: "nrefs:2|case:mixed|eff:no|tok:13a|smooth:exp|version:pushgen-1",
+      signature: "nrefs:2|case:mixed|eff:no|tok:13a|smooth:exp",
     },
     chrf2: expect.closeTo(59.73, 2),
     rouge1: expect.closeTo(0.638888889, 8),
@@ -51,7 +51,7 @@ test.concurrent("prints what sacreBLEU prints for its own example, and nothing e
 test.concurrent("a line may lack a reference, as in sacreBLEU's other example; a table is for people", async () => {
   const { status, out } = await metrics(["--pairs", file("var.jsonl.gz")]);
   expect(status).toBe(0);
-  expect(out).toMatch(/^BLEU +29\.44 {2}nrefs:var\|case:mixed\|eff:no\|tok:13a\|smooth:exp\|/);
+  expect(out).toMatch(/^BLEU +29\.44 {2}nrefs:var\|case:mixed\|eff:no\|tok:13a\|smooth:exp/);
   expect(out).toContain("Of 3 texts, without intervals.");
 });
 

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { duelsCommand } from "./commands/duels.ts";
+import { experimentCommand } from "./commands/experiment/experiment.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { importCommand } from "./commands/import.ts";
 import { metricsCommand } from "./commands/metrics.ts";
@@ -19,6 +20,7 @@ const program = new Command("pushgen").description(
 );
 const COMMANDS = [
   duelsCommand,
+  experimentCommand,
   generateCommand,
   importCommand,
   metricsCommand,

@@ -7,6 +7,7 @@ import { exitStatus, shownError } from "../shown-error.ts";
 import { type BenchReport, reportTable } from "./bench-report.ts";
 import { benchGeneration } from "./generation/generation.ts";
 import { benchMetrics } from "./metrics.ts";
+import { benchOutcomes } from "./outcomes.ts";
 import { benchReward } from "./reward.ts";
 
 // `npm run bench -- NAME`: measures one part of the product on this machine. One file a bench.
@@ -18,6 +19,7 @@ interface BenchOptions {
 }
 
 const BENCHES: Record<string, (options: BenchOptions) => Promise<BenchReport>> = {
+  outcomes: benchOutcomes,
   generation: benchGeneration,
   metrics: benchMetrics,
   reward: benchReward,

@@ -61,3 +61,20 @@ export function reasonsOf(result: BuiltLine): string[] {
   if (result.ok) throw new Error(`It fits: ${result.line}`);
   return result.reasons;
 }
+
+const DEAR = 'Dear {{ user.first_name | default: "reader" }}, until noon';
+
+/** The examples of docs/exports.md: the message's text and the settings of each sender. */
+export const DOCUMENTED = [
+  { key: "fcm", body: "Until noon", settings: { target: "topic", targetName: "readers" } },
+  { key: "apns", body: "Until noon", settings: { topic: "org.example.app" } },
+  { key: "onesignal", body: DEAR, settings: {} },
+  { key: "braze", body: DEAR, settings: { platforms: "apple" } },
+  { key: "airship", body: DEAR, settings: { target: "tag", targetName: "readers", platforms: "ios" } },
+  { key: "webpush", body: "Until noon", settings: {} },
+] as const satisfies { key: ExportFormatKey; body: string; settings: Record<string, unknown> }[];
+
+/** The line that an example of the documentation stands for. */
+export function documentedLine({ key, body, settings }: (typeof DOCUMENTED)[number]): BuiltLine {
+  return built(key, { body }, settings, { delivery: { collapseId: "daily", expirySeconds: 3_600 } });
+}

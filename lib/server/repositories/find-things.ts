@@ -25,3 +25,11 @@ export function findCampaignsByName(db: Db, text: string, take: number): Promise
       LIMIT ${NEWEST}::int) newest
     WHERE name ILIKE ${like(text)} ORDER BY "createdAt" DESC LIMIT ${take}::int`;
 }
+
+/** The newest experiments whose name holds the text. */
+export function findExperimentsByName(db: Db, text: string, take: number): Promise<Named[]> {
+  return db.$queryRaw<Named[]>`
+    SELECT id, name, status::text FROM (
+      SELECT id, name, status FROM "Experiment" ORDER BY id DESC LIMIT ${NEWEST}::int) newest
+    WHERE name ILIKE ${like(text)} ORDER BY id DESC LIMIT ${take}::int`;
+}

@@ -39,7 +39,9 @@ export function RunBudget({ run, onDone }: { run: RunView; onDone: () => Promise
             : "What is left of the budget is too little for one more batch. The run waits; give it more, and it goes on."}
         </Callout>
       )}
-      {run.finishedAt === null && <BudgetForm run={run} onDone={onDone} />}
+      {(run.finishedAt === null || run.failed + run.cancelled > 0) && (
+        <BudgetForm run={run} onDone={onDone} />
+      )}
     </section>
   );
 }

@@ -31,8 +31,8 @@ export function judgeJsonSchema(): object {
 /** Reads a judge's answer: JSON alone, in a code fence, or with talk around it. Never throws. */
 export function parseJudgeAnswer(raw: string): JudgeAnswer {
   const json = readJson(raw);
-  if (json === undefined) return { ok: false, message: "The judge's answer was not JSON" };
-  const parsed = answer.safeParse(json);
+  if (json === null) return { ok: false, message: "The judge's answer was not JSON" };
+  const parsed = answer.safeParse(json.value);
   if (!parsed.success) return { ok: false, message: "The judge's answer did not say first, second or tie" };
   return { ok: true, ...parsed.data };
 }

@@ -3,7 +3,11 @@ import type { Actor } from "#core/access/actor.ts";
 import { may } from "#core/access/permissions.ts";
 import { contentFilter } from "#core/content/content-filter.ts";
 import type { FoundThing } from "#core/find/found-thing.ts";
-import { findCampaignsByName, findRunsByName } from "../../repositories/find-things.ts";
+import {
+  findCampaignsByName,
+  findExperimentsByName,
+  findRunsByName,
+} from "../../repositories/find-things.ts";
 import { database } from "../../repositories/transaction.ts";
 import { readCategories } from "../categories/read-categories.ts";
 import { findContent } from "../content/search-content.ts";
@@ -19,6 +23,7 @@ export async function findThings(actor: Actor, text: string): Promise<FoundThing
     may(actor.role, "categories.read") ? styles(actor, text) : [],
     may(actor.role, "runs.read") ? runs(text) : [],
     may(actor.role, "campaigns.read") ? campaigns(text) : [],
+    may(actor.role, "experiments.read") ? experiments(text) : [],
     may(actor.role, "people.read") ? persons(text) : [],
   ]);
   return found.flat();
@@ -53,6 +58,16 @@ async function campaigns(text: string): Promise<FoundThing[]> {
     name,
     detail: status,
     href: `/campaigns/${id}`,
+  }));
+}
+
+async function experiments(text: string): Promise<FoundThing[]> {
+  const rows = await findExperimentsByName(database(), text, EACH);
+  return rows.map(({ id, name, status }) => ({
+    kind: "Experiment",
+    name,
+    detail: status,
+    href: `/experiments/${id}`,
   }));
 }
 

@@ -1,0 +1,51 @@
+import { z } from "zod";
+
+export const EVENT_KINDS = ["delivered", "clicked", "optedOut"] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** The most events of one request. */
+export const MOST_EVENTS = 10_000;
+
+const name = (what: string, most: number) =>
+  z
+    .string({ error: `${what} is missing` })
+    .trim()
+    .min(1, `${what} is empty`)
+    .max(most, `${what} is too long`);
+
+/**
+ * Something that happened to one recipient, as a sender tells it. Its id counts once, so the same event may be sent again;
+ * since figures are of recipients, a second click of one recipient is to have the first one's id.
+ */
+export const outcomeEvent = z
+  .object({
+    id: name("id", 200),
+    experiment: name("experiment", 100),
+    /** The arm, or the recipient whose arm follows from the hash. */
+    arm: z.string().trim().min(1).max(100).optional(),
+    recipient: z.string().min(1).max(500).optional(),
+    kind: z.enum(EVENT_KINDS, { error: `kind is one of ${EVENT_KINDS.join(", ")}` }),
+    /** When it happened; its day is that of UTC. */
+    at: z.iso.datetime({ offset: true, error: "at is no time such as 2026-03-31T08:00:00Z" }),
+    /** The item, by its id in the content, or the message. */
+    item: z.string().trim().min(1).max(200).optional(),
+  })
+  .refine((event) => event.arm !== undefined || event.recipient !== undefined, {
+    error: "An event names its arm, or its recipient.",
+  });
+export type OutcomeEvent = z.output<typeof outcomeEvent>;
+
+export const outcomeEvents = z.object({
+  events: z
+    .array(outcomeEvent)
+    .min(1, "There is no event")
+    .max(MOST_EVENTS, `At most ${MOST_EVENTS} events at once`),
+});
+
+/** What became of the events of a request. */
+export interface CountedEvents {
+  counted: number;
+  /** Counted before. */
+  repeated: number;
+  refused: { id: string; reason: string }[];
+}
