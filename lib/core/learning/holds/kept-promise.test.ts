@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { binomial } from "../../random/binomial.ts";
 import { seededRandom } from "../../random/seeded-random.ts";
 import { normalQuantile } from "../../statistics/normal-quantile.ts";
@@ -7,6 +7,9 @@ import type { SentText } from "../outcomes/sent-experiment.ts";
 import { sentPairs } from "../outcomes/sent-pairs.ts";
 import { keptPromise } from "./kept-promise.ts";
 import { scoreRecord } from "./score-record.ts";
+
+// Simulations, which a busy machine stretches.
+vi.setConfig({ testTimeout: 60_000 });
 
 const SPREAD = 0.165;
 const of = (a: Partial<SentText>, b: Partial<SentText>) =>

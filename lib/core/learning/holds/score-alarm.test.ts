@@ -1,7 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { seededRandom } from "../../random/seeded-random.ts";
 import type { KeptPromise } from "./kept-promise.ts";
 import { ALARM_AT, scoreAlarm } from "./score-alarm.ts";
+
+// Simulations, which a busy machine stretches.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** One pair for each item, with promises of 0.55 to 0.9; `keeps` is the chance that one of chance q is kept. */
 function items(count: number, seed: number, keeps: (q: number) => number, pairs = 1): KeptPromise[] {

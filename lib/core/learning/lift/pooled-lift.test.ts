@@ -1,7 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { binomial } from "../../random/binomial.ts";
 import { seededRandom } from "../../random/seeded-random.ts";
 import { pooledLift } from "./pooled-lift.ts";
+
+// Simulations, which a busy machine stretches.
+vi.setConfig({ testTimeout: 60_000 });
 
 const counts = (clicked: number, shown: number) => ({ clicked, shown });
 const clusterId = "one";

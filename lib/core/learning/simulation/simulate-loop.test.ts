@@ -1,6 +1,9 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { makeAudience } from "./audience.ts";
 import { type LoopOptions, type LoopRound, simulateLoop } from "./simulate-loop.ts";
+
+// Seconds of work, which a busy machine stretches.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const loop = (given: Partial<LoopOptions> = {}): LoopRound[] =>
   simulateLoop({

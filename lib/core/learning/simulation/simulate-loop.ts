@@ -1,18 +1,16 @@
-import type { NotificationText } from "../../candidates/candidate.ts";
-import { binomial } from "../../random/binomial.ts";
-import { type RandomSource, seededRandom } from "../../random/seeded-random.ts";
+import { seededRandom } from "../../random/seeded-random.ts";
 import type { RewardModel } from "../../reward/reward-model.ts";
 import type { KeptPromise } from "../holds/kept-promise.ts";
 import { keptPromise } from "../holds/kept-promise.ts";
 import { type ScoreAlarm, scoreAlarm } from "../holds/score-alarm.ts";
 import { type ScoreRecord, scoreRecord } from "../holds/score-record.ts";
 import { type PooledLift, pooledLift } from "../lift/pooled-lift.ts";
-import type { SentExperiment, SentMessage, SentText } from "../outcomes/sent-experiment.ts";
 import { type SentPair, sentPairs } from "../outcomes/sent-pairs.ts";
 import { TasteSpread } from "../outcomes/taste-spread.ts";
 import type { Audience } from "./audience.ts";
 import { learnAgain } from "./learn-again.ts";
-import { chaseScore, type MadeUpItem, madeUpItem, writeText } from "./made-up-texts.ts";
+import { madeUpItem } from "./made-up-texts.ts";
+import { asExperiment, sendItem } from "./send-item.ts";
 
 export interface LoopOptions {
   seed: number;
@@ -42,8 +40,6 @@ export interface LoopRound {
   alarm: ScoreAlarm;
 }
 
-const ARMS = ["human", "pick", "random"] as const;
-
 /**
  * The closed loop on a made-up audience: for each item a human line, a few candidates, the one that the score picks and
  * one drawn at random; three groups of recipients drawn alike; clicks by the hidden tastes; then a new model from all
@@ -59,7 +55,7 @@ export function simulateLoop(options: LoopOptions): LoopRound[] {
   const found: LoopRound[] = [];
   for (let round = 1; round <= rounds; round++) {
     const messages = Array.from({ length: items }, (_, at) =>
-      send(madeUpItem(round, at), at + 1, round, model, audienceOf(round), options, random),
+      sendItem(madeUpItem(round, at), at + 1, round, model, audienceOf(round), options, random),
     );
     const pairs = sentPairs(asExperiment(round, messages));
     for (const { ratio } of pairs) spread.add(ratio);
@@ -85,53 +81,4 @@ export function simulateLoop(options: LoopOptions): LoopRound[] {
     if (learns(round)) model = learnAgain(learned, spread.variance, round);
   }
   return found;
-}
-
-function send(
-  item: MadeUpItem,
-  number: number,
-  round: number,
-  model: RewardModel | null,
-  audience: Audience,
-  { candidates, recipients, chases }: LoopOptions,
-  random: RandomSource,
-): SentMessage {
-  const human = writeText(item, random);
-  const written = Array.from({ length: candidates }, () => writeText(item, random));
-  const drawn = written[Math.floor(random() * candidates)]!;
-  const best = model
-    ? written.reduce((top, one) => (model.reward(item, one) > model.reward(item, top) ? one : top))
-    : written[0]!;
-  const pick = model ? chaseScore(item, best, model, chases(round)) : best;
-  const texts: Record<(typeof ARMS)[number], NotificationText> = { human, pick, random: drawn };
-  return {
-    number,
-    itemId: item.id,
-    item,
-    categoryKey: null,
-    day: `2026-01-${String(round).padStart(2, "0")}`,
-    texts: ARMS.map(
-      (armKey): SentText => ({
-        armKey,
-        ...texts[armKey],
-        reward: model?.reward(item, texts[armKey]) ?? null,
-        rewardModelId: model?.id ?? null,
-        counts: {
-          shown: recipients,
-          clicked: binomial(recipients, audience.clickRate(texts[armKey]), random),
-        },
-      }),
-    ),
-  };
-}
-
-function asExperiment(round: number, messages: readonly SentMessage[]): SentExperiment {
-  const arms = ARMS.map((key, at) => ({
-    key,
-    control: at === 0,
-    human: at === 0,
-    share: 1,
-    counts: { shown: messages.reduce((sum, { texts }) => sum + texts[at]!.counts.shown, 0), clicked: 0 },
-  }));
-  return { id: `round-${round}`, key: `round-${round}`, adaptive: false, arms, messages };
 }

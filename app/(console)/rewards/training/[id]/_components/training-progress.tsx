@@ -6,6 +6,7 @@ import { useAct } from "#client/use-act.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { ProgressBar } from "#components/ui/progress-bar.tsx";
+import { PAIR_KIND_WORDS, PAIR_KINDS, type PairCounts } from "#core/reward/decisions/pair-kind.ts";
 import { isUnderWay } from "#core/reward/registry/training-status.ts";
 import type { TrainingView } from "#core/reward/registry/training-view.ts";
 import { TrainingStatusBadge } from "../../../_components/training-status-badge.tsx";
@@ -52,7 +53,7 @@ export function TrainingProgress({ initial, mayCancel }: { initial: TrainingView
         />
         {pairCounts && (
           <p className="text-muted tabular-nums">
-            {`${pairCounts.pairs.toLocaleString("en")} pairs from ${pairCounts.stories.toLocaleString("en")} items`}
+            {`${pairCounts.pairs.toLocaleString("en")} pairs from ${pairCounts.stories.toLocaleString("en")} items: ${kindsOf(pairCounts)}`}
           </p>
         )}
       </div>
@@ -68,4 +69,11 @@ export function TrainingProgress({ initial, mayCancel }: { initial: TrainingView
 function endWords({ status, report }: TrainingView): string {
   if (status === "succeeded" && report) return `Trained and measured in ${report.seconds.toFixed(1)} s`;
   return status === "cancelled" ? "Nothing was kept" : "No model was made";
+}
+
+/** How many pairs of each kind there are; kinds without any are left out. */
+function kindsOf({ kinds }: PairCounts): string {
+  return PAIR_KINDS.filter((kind) => kinds[kind] > 0)
+    .map((kind) => `${kinds[kind].toLocaleString("en")} “${PAIR_KIND_WORDS[kind].name}”`)
+    .join(", ");
 }
