@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 
 /** Asks why a version is published that an evaluation found worse. */
 export function PublishReason(props: {
@@ -35,9 +36,7 @@ export function PublishReason(props: {
         )}
       </Field>
       <div className="flex flex-wrap gap-2">
-        <Button type="submit" busy={props.busy}>
-          Publish all the same
-        </Button>
+        <SubmitButton busy={props.busy}>Publish all the same</SubmitButton>
         <Button look="quiet" onClick={props.onLeave}>
           Leave it
         </Button>

@@ -5,6 +5,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { ActionError } from "#core/errors/action-result.ts";
 import { type ExperimentDesignInput, MOST_ARMS } from "#core/experiments/design/experiment-design.ts";
 import { AllocationFields } from "./allocation-fields.tsx";
@@ -100,9 +101,9 @@ export function DesignForm(props: {
           <Callout tone="danger">{fieldError("arms") ?? fieldError("holdout") ?? error.message}</Callout>
         )}
         <div className="flex flex-wrap gap-2">
-          <Button type="submit" look="primary" busy={pending}>
+          <SubmitButton look="primary" busy={pending}>
             {word}
-          </Button>
+          </SubmitButton>
           {cancel}
         </div>
       </div>

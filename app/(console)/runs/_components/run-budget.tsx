@@ -1,10 +1,10 @@
 "use client";
 import { type FormEvent, useState } from "react";
 import { useAct } from "#client/use-act.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { reachedBudget, spentWords } from "#core/costs/budget.ts";
 import { readBudget } from "#core/costs/budget-input.ts";
 import { dollarDigits, dollarText, exactDollars } from "#core/costs/money.ts";
@@ -79,9 +79,9 @@ function BudgetForm({ run, onDone }: { run: RunView; onDone: () => Promise<unkno
           />
         )}
       </Field>
-      <Button type="submit" busy={pending} className="mt-6 h-9">
+      <SubmitButton busy={pending} className="mt-6 h-9">
         Change the budget
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

@@ -11,7 +11,7 @@ export function ArmTable({ arms, believed }: { arms: readonly ArmAnalysis[]; bel
       <h2 id="arms" className="pb-2 font-semibold">
         Arms
       </h2>
-      <Table label="Arms" head={HEAD}>
+      <Table label="Figures of the arms" head={HEAD}>
         {arms.map((arm) => (
           <ArmRow key={arm.key} arm={arm} believed={believed} />
         ))}

@@ -31,7 +31,7 @@ export function ArmTexts({ id, first, isDraft }: { id: string; first: TextsPage;
       >
         {rows.map((row) => (
           <tr key={row.externalId}>
-            <Cell className="max-w-40 break-words text-muted">{row.externalId}</Cell>
+            <Cell className="min-w-28 max-w-40 break-words text-muted">{row.externalId}</Cell>
             {row.texts.map((text) => (
               <Cell key={text.arm} className="min-w-56">
                 <span className="block break-words font-medium">{text.title}</span>

@@ -2,10 +2,10 @@
 
 import { useState } from "react";
 import { useAct } from "#client/use-act.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Select } from "#components/ui/select.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
 import type { ExperimentVerdict } from "#core/experiments/analysis/verdict.ts";
 import type { ExperimentDetail } from "#core/experiments/experiment-view.ts";
@@ -73,9 +73,9 @@ export function ConcludeForm({
       )}
       {error && !error.fields.reason && <Callout tone="danger">{error.message}</Callout>}
       <div>
-        <Button type="submit" look={isOverride ? "plain" : "primary"} busy={pending}>
+        <SubmitButton look={isOverride ? "plain" : "primary"} busy={pending}>
           {isOverride ? "Conclude against the verdict" : "Conclude"}
-        </Button>
+        </SubmitButton>
       </div>
     </form>
   );
