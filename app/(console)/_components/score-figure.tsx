@@ -27,7 +27,7 @@ export function ScoreFigure({ score }: { score: ScoreCheckView | null }) {
   return (
     <FigureCard
       name={name}
-      value={RECORD_VERDICT_WORDS[score.verdict].name}
+      value={RECORD_VERDICT_WORDS[score.verdict].short}
       range={`Its favourite led in ${percentText(score.kept)}${interval}; promised ${percentText(score.promised)}`}
       source={
         <>

@@ -20,8 +20,14 @@ export interface JobStep {
   done: boolean;
 }
 
-/** The job from the first item to the first outcome, in its order. */
+/** The job from the first item to the first outcome, in its order. Who is past a step is not sent back to it. */
 export function jobSteps(facts: JobFacts): JobStep[] {
+  const steps = allSteps(facts);
+  const furthest = steps.findLastIndex(({ done }) => done);
+  return steps.map((step, index) => ({ ...step, done: index <= furthest }));
+}
+
+function allSteps(facts: JobFacts): JobStep[] {
   return [
     {
       key: "content",

@@ -46,7 +46,10 @@ export default async function HoldsPage({ searchParams }: { searchParams: Promis
         <div className="grid gap-6">
           <AlarmNotice view={view} />
           <VerdictPanel view={view} />
-          <div className="grid items-stretch gap-4 xl:grid-cols-3">
+          <section aria-labelledby="over-time" className="grid items-stretch gap-4 xl:grid-cols-3">
+            <h2 id="over-time" className="sr-only">
+              Over time, and how far a promise can be believed
+            </h2>
             <PromiseChart months={report.months} />
             <EvidenceChart alarm={report.alarm} />
             {report.calibration && (
@@ -57,7 +60,7 @@ export default async function HoldsPage({ searchParams }: { searchParams: Promis
                 of="pairs that were sent"
               />
             )}
-          </div>
+          </section>
           <CategoryTable categories={report.categories} />
           <p className="max-w-prose text-muted">
             A pair is two texts of one message of an experiment, with 100 delivered to each and 10 clicks or

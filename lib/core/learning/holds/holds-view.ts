@@ -44,21 +44,25 @@ export interface ScoreCheckView {
   alarmSince: string | null;
 }
 
-export const RECORD_VERDICT_WORDS: Record<RecordVerdict, { name: string; hint: string }> = {
+export const RECORD_VERDICT_WORDS: Record<RecordVerdict, { name: string; short: string; hint: string }> = {
   holds: {
     name: "The score holds",
+    short: "It holds",
     hint: "Its favourite leads more often than a coin would have it, and about as often as it promised.",
   },
   less_than_promised: {
     name: "Less than promised",
+    short: "Less than promised",
     hint: "Its favourite leads more often than a coin would have it, but clearly less often than it promised.",
   },
   broken: {
     name: "The score does not hold",
+    short: "It does not hold",
     hint: "Its favourite leads clearly less often than it promised, and perhaps no more often than a coin would have it.",
   },
   cannot_tell: {
     name: "Cannot tell yet",
+    short: "Cannot tell yet",
     hint: "Too little has come back to tell the score from a coin.",
   },
 };
