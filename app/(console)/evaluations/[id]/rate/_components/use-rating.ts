@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { sendRating, textsToRateQuery } from "#client/queries/evaluations.ts";
+import { sendRating, textsToRateQuery } from "#client/queries/evaluation-texts.ts";
 import {
   type RatingScale,
   SCALES,
