@@ -28,4 +28,6 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ["/((?!_next/static|_next/image|icon.svg|api/content/import|api/evaluations/sets/file).*)"] };
+export const config = {
+  matcher: ["/((?!_next/static|_next/image|icon.svg|api/content/import|api/evaluations/sets/file).*)"],
+};
