@@ -1,31 +1,11 @@
 import "server-only";
-import { type TokenPrice, tokenCost } from "#core/costs/token-price.ts";
+import type { TokenPrice } from "#core/costs/token-price.ts";
 import { type EvaluationStatus, evaluationStatesBefore } from "#core/evaluation/runs/evaluation-status.ts";
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
 import type { ChosenPrompt } from "#core/evaluation/runs/plan-evaluations.ts";
 import { Prisma } from "../db/generated/client.ts";
-import { runPrice } from "./run-terms.ts";
+import { evaluationRow, toEvaluation } from "./evaluation-row.ts";
 import type { Db } from "./transaction.ts";
-
-/** All but the report, which may be large. */
-const view = {
-  omit: { report: true },
-  include: {
-    setVersion: { include: { set: { select: { id: true, name: true, baselineRunId: true } } } },
-    prompts: {
-      include: {
-        promptVersion: {
-          select: {
-            id: true,
-            version: true,
-            status: true,
-            category: { select: { key: true, name: true, position: true } },
-          },
-        },
-      },
-    },
-  },
-} as const satisfies Prisma.EvaluationRunDefaultArgs;
 
 export interface NewEvaluation {
   setVersionId: string;
@@ -58,14 +38,14 @@ export async function insertEvaluation(
 }
 
 export async function findEvaluation(db: Db, id: string): Promise<EvaluationView | null> {
-  const row = await db.evaluationRun.findUnique({ where: { id }, ...view });
-  return row && toView(row);
+  const row = await db.evaluationRun.findUnique({ where: { id }, ...evaluationRow });
+  return row && toEvaluation(row);
 }
 
 /** Some evaluations, in the order of the ids; one that does not exist is left out. */
 export async function findEvaluations(db: Db, ids: readonly string[]): Promise<EvaluationView[]> {
-  const rows = await db.evaluationRun.findMany({ where: { id: { in: [...ids] } }, ...view });
-  const byId = new Map(rows.map((row) => [row.id, toView(row)]));
+  const rows = await db.evaluationRun.findMany({ where: { id: { in: [...ids] } }, ...evaluationRow });
+  const byId = new Map(rows.map((row) => [row.id, toEvaluation(row)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
@@ -81,9 +61,9 @@ export async function listEvaluations(
     },
     orderBy: { id: "desc" },
     take: page.take,
-    ...view,
+    ...evaluationRow,
   });
-  return rows.map(toView);
+  return rows.map(toEvaluation);
 }
 
 /** Moves an evaluation along its table of transitions; false where it is not in a state that leads there. */
@@ -164,56 +144,4 @@ export async function evaluationStatuses(db: Db, ids: string[]): Promise<Map<str
     select: { id: true, status: true },
   });
   return new Map(rows.map((row) => [row.id, row.status]));
-}
-
-function toView(row: Prisma.EvaluationRunGetPayload<typeof view>): EvaluationView {
-  const { setVersion } = row;
-  const price = runPrice({ ...row, pricePercent: 100 });
-  const [promptTokens, completionTokens] = [Number(row.promptTokens), Number(row.completionTokens)];
-  const end = row.finishedAt ?? new Date();
-  return {
-    id: row.id,
-    name: row.name,
-    status: row.status,
-    set: {
-      id: setVersion.set.id,
-      name: setVersion.set.name,
-      versionId: setVersion.id,
-      version: setVersion.version,
-      items: setVersion.itemCount,
-    },
-    prompts: row.prompts
-      .map(({ promptVersion: { id, version, status, category } }) => ({
-        promptVersionId: id,
-        ...category,
-        version,
-        status,
-      }))
-      .sort((a, b) => a.position - b.position)
-      .map(({ position: _, ...prompt }) => prompt),
-    provider: row.provider,
-    model: row.model,
-    temperature: row.temperature,
-    candidatesPerPair: row.candidatesPerPair,
-    rewardModelId: row.rewardModelId,
-    styleReaderId: row.styleReaderId,
-    source: row.source,
-    tasks: row.tasks,
-    succeeded: row.succeeded,
-    failed: row.failed,
-    cancelled: row.cancelled,
-    texts: row.texts,
-    calls: row.calls,
-    promptTokens,
-    completionTokens,
-    cost: price && tokenCost({ promptTokens, completionTokens }, price),
-    useCache: row.useCache,
-    cachedAnswers: row.cachedAnswers,
-    isBaseline: setVersion.set.baselineRunId === row.id,
-    error: row.error,
-    createdBy: row.createdBy,
-    createdAt: row.createdAt.toISOString(),
-    finishedAt: row.finishedAt?.toISOString() ?? null,
-    seconds: Math.max(0, (end.getTime() - row.createdAt.getTime()) / 1000),
-  };
 }

@@ -21,7 +21,7 @@ export function MeasuredVersion(props: {
         {"Not evaluated beside the published one. "}
         <Link
           href={`/evaluations/new?prompts=${published.id},${version.id}`}
-          className="text-accent underline-offset-2 hover:underline"
+          className="text-accent underline underline-offset-2"
         >
           Evaluate both
         </Link>
@@ -34,7 +34,7 @@ export function MeasuredVersion(props: {
           {`${besideText(one)}. `}
           <Link
             href={`/evaluations/compare?runs=${one.runIds.join(",")}&style=${category.key}`}
-            className="text-accent underline-offset-2 hover:underline"
+            className="text-accent underline underline-offset-2"
           >
             Compare
           </Link>

@@ -2,7 +2,7 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import Link from "next/link";
-import { evaluationSetsQuery } from "#client/queries/evaluations.ts";
+import { evaluationSetsQuery } from "#client/queries/evaluation-sets.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";

@@ -1,10 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  evaluationRequestOf,
-  evaluationSize,
-  readEvaluationChoice,
-  tooMuch,
-} from "./new-evaluation-choice.ts";
+import { evaluationRequestOf, readEvaluationChoice } from "./new-evaluation-choice.ts";
 
 const ID = "0198c0de-0000-7000-8000-000000000001";
 
@@ -39,22 +34,4 @@ test.each([
 ])("%j is refused beside its field, with what it should be", (part, field) => {
   const read = evaluationRequestOf({ ...readEvaluationChoice({ set: ID, prompts: ID }), ...part });
   expect(read).toEqual({ ok: false, fields: { [field]: expect.any(String) } });
-});
-
-test("its size is told before it is started, and what is too much says so", () => {
-  const prompts = [1, 2].map((version) => ({
-    id: `p${version}`,
-    categoryId: "c",
-    categoryKey: "c",
-    version,
-  }));
-  const request = { models: ["a"], temperatures: [null], candidatesPerPair: 3 };
-  expect(evaluationSize(request, prompts, 50)).toEqual({
-    evaluations: 2,
-    tasks: 100,
-    texts: 300,
-    tooMuch: null,
-  });
-  expect(tooMuch(9, 1)).toContain("9 evaluations");
-  expect(tooMuch(1, 10_001)).toContain("10,001 tasks");
 });

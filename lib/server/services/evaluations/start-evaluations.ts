@@ -2,7 +2,7 @@ import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
 import { conflict, notFound, ProductError } from "#core/errors/product-error.ts";
 import type { EvaluationRequest } from "#core/evaluation/runs/evaluation-request.ts";
-import { tooMuch } from "#core/evaluation/runs/new-evaluation-choice.ts";
+import { tooMuch } from "#core/evaluation/runs/evaluation-size.ts";
 import {
   type ChosenPrompt,
   evaluationName,

@@ -28,7 +28,7 @@ export default async function RatePage({ params }: { params: Promise<{ id: strin
         description={
           <>
             {"Of the evaluation "}
-            <Link href={`/evaluations/${id}`} className="text-accent underline-offset-2 hover:underline">
+            <Link href={`/evaluations/${id}`} className="text-accent underline underline-offset-2">
               {evaluation.name}
             </Link>
             {". Everyone rates in the same order; what wrote a text is not told."}

@@ -2,7 +2,7 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
-import { comparedItemsQuery } from "#client/queries/evaluations.ts";
+import { comparedItemsQuery } from "#client/queries/evaluation-texts.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Select } from "#components/ui/select.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Callout } from "#components/ui/callout.tsx";
-import type { EvaluationSize } from "#core/evaluation/runs/new-evaluation-choice.ts";
+import type { EvaluationSize } from "#core/evaluation/runs/evaluation-size.ts";
 
 /** How much it is, and the button that starts it. */
 export function EvaluationSizePanel(props: {

@@ -6,9 +6,9 @@ import { useAct } from "#client/use-act.ts";
 import { Field } from "#components/ui/field.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { evaluationSize } from "#core/evaluation/runs/evaluation-size.ts";
 import {
   evaluationRequestOf,
-  evaluationSize,
   type NewEvaluationChoice,
 } from "#core/evaluation/runs/new-evaluation-choice.ts";
 import type { StyleVersions } from "#core/evaluation/runs/style-versions.ts";

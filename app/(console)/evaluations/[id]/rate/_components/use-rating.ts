@@ -1,8 +1,9 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { sendRating, textsToRateQuery } from "#client/queries/evaluations.ts";
+import { sendRating, textsToRateQuery } from "#client/queries/evaluation-texts.ts";
 import {
   type RatingScale,
   SCALES,
@@ -14,8 +15,11 @@ type Points = Partial<Record<RatingScale, number>>;
 
 /** The texts of this visit one after the other, with the points given so far; the next ones are fetched ahead. */
 export function useRating(evaluationId: string, initial: TextsToRate) {
-  const query = useQuery(textsToRateQuery(evaluationId, initial));
-  const [seen, setSeen] = useState<readonly TextToRate[]>(initial.texts);
+  const router = useRouter();
+  // As it was when the visit began: what the server renders anew counts what was saved since.
+  const [first] = useState(initial);
+  const query = useQuery(textsToRateQuery(evaluationId, first));
+  const [seen, setSeen] = useState<readonly TextToRate[]>(first.texts);
   const [at, setAt] = useState(0);
   const [scale, setScale] = useState(0);
   const [given, setGiven] = useState<Readonly<Record<string, Points>>>({});
@@ -49,6 +53,8 @@ export function useRating(evaluationId: string, initial: TextsToRate) {
     setState({ busy: false, error: result.ok ? null : result.error.message });
     if (!result.ok) return;
     setSaved(new Set([...saved, text.textId]));
+    // The evaluation's page, one step back, tells what people say: it is not to come from before this rating.
+    router.refresh();
     await go(at + 1);
   }
   return {
@@ -57,8 +63,8 @@ export function useRating(evaluationId: string, initial: TextsToRate) {
     scale,
     whole,
     ...state,
-    rated: initial.rated + saved.size,
-    all: initial.all,
+    rated: first.rated + saved.size,
+    all: first.all,
     hasEarlier: at > 0,
     isSaved: text !== undefined && saved.has(text.textId),
     setScale: (index: number) => setScale(Math.max(0, Math.min(SCALES.length - 1, index))),

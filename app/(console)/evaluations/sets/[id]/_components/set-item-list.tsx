@@ -1,7 +1,7 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { setItemsQuery } from "#client/queries/evaluations.ts";
+import { setItemsQuery } from "#client/queries/evaluation-sets.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Cell, HeadCell, Table } from "#components/ui/table.tsx";

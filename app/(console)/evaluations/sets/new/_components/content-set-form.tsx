@@ -3,7 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
-import { setPreviewQuery } from "#client/queries/evaluations.ts";
+import { setPreviewQuery } from "#client/queries/evaluation-sets.ts";
 import { useAct } from "#client/use-act.ts";
 import { useSettled } from "#client/use-settled.ts";
 import { ItemFilterFields } from "#components/content/item-filter-fields.tsx";

@@ -1,4 +1,4 @@
-import type { SetPreview } from "#client/queries/evaluations.ts";
+import type { SetPreview } from "#client/queries/evaluation-sets.ts";
 
 const counted = (count: number, word: string) =>
   `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
