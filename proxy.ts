@@ -28,4 +28,9 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ["/((?!_next/static|_next/image|icon.svg|api/content/import).*)"] };
+// Uploads are streamed by their routes; the proxy would hold them in memory. Next reads this without running it.
+export const config = {
+  matcher: [
+    "/((?!_next/static|_next/image|icon.svg|api/content/import|api/experiments/outcomes|api/evaluations/sets/file).*)",
+  ],
+};

@@ -23,7 +23,9 @@ const PLACES: (Place & { permission: Permission })[] = [
   { href: "/categories", name: "Styles", icon: "styles", permission: "categories.read" },
   { href: "/runs", name: "Runs", icon: "runs", permission: "runs.read" },
   { href: "/rewards", name: "Rewards", icon: "rewards", permission: "rewards.read" },
+  { href: "/evaluations", name: "Evaluations", icon: "evaluations", permission: "evaluations.read" },
   { href: "/campaigns", name: "Campaigns", icon: "campaigns", permission: "campaigns.read" },
+  { href: "/experiments", name: "Experiments", icon: "experiments", permission: "experiments.read" },
   { href: "/people", name: "People", icon: "people", permission: "people.read" },
   { href: "/audit", name: "Audit", icon: "audit", permission: "audit.read" },
   { href: "/settings", name: "Settings", icon: "settings", permission: "content.read" },
@@ -36,10 +38,14 @@ const ACTIONS: { href: string; name: string; permission: Permission }[] = [
   { href: "/duels/results", name: "See what the duels say", permission: "duels.read" },
   { href: "/rewards/holds", name: "See whether the score holds", permission: "rewards.read" },
   { href: "/rewards/training/new", name: "Train a reward model", permission: "rewards.train" },
+  { href: "/evaluations/new", name: "Evaluate prompts on a set", permission: "evaluations.start" },
+  { href: "/evaluations/sets/new", name: "New evaluation set", permission: "evaluations.write" },
   { href: "/content/import", name: "Import content", permission: "content.write" },
   { href: "/content/new", name: "Add an item", permission: "content.write" },
   { href: "/categories/new", name: "New style", permission: "categories.write" },
   { href: "/campaigns/new", name: "New campaign", permission: "campaigns.write" },
+  { href: "/experiments/new", name: "New experiment", permission: "experiments.write" },
+  { href: "/experiments/outcomes", name: "Load outcomes", permission: "outcomes.load" },
 ];
 
 export default async function ConsoleLayout({ children }: { children: ReactNode }) {

@@ -1,5 +1,6 @@
 import { clsx } from "clsx";
 import type { ReactNode } from "react";
+import { ChartDownloads } from "./chart-downloads.tsx";
 
 /** The numbers of a chart, for who does not see it or wants them exactly. */
 export interface ChartTable {
@@ -22,7 +23,10 @@ export function ChartFigure(props: {
       aria-label={title}
       className="flex min-w-0 flex-col rounded-lg border border-border bg-surface p-4"
     >
-      <h3 className="font-semibold">{title}</h3>
+      <div className="flex items-start justify-between gap-3">
+        <h3 className="font-semibold">{title}</h3>
+        <ChartDownloads title={title} table={table} />
+      </div>
       <figcaption className="pb-3 text-muted">{note}</figcaption>
       <div className={clsx("w-full self-center", !wide && "max-w-xl")}>{children}</div>
       <details className="mt-auto pt-3 text-muted">

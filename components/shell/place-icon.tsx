@@ -1,5 +1,6 @@
 import {
   FileText,
+  FlaskConical,
   Gauge,
   History,
   House,
@@ -21,7 +22,9 @@ const ICONS = {
   styles: Palette,
   runs: Play,
   rewards: Gauge,
+  evaluations: FlaskConical,
   campaigns: Send,
+  experiments: FlaskConical,
   people: Users,
   audit: History,
   settings: Settings,

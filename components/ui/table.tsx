@@ -7,7 +7,8 @@ export function Table({ label, head, children }: { label: string; head: ReactNod
     <section
       aria-label={label}
       tabIndex={0}
-      className="overflow-x-auto rounded-lg border border-border bg-surface"
+      // What is placed inside, such as words for screen readers alone, scrolls with it.
+      className="relative overflow-x-auto rounded-lg border border-border bg-surface"
     >
       <table className="w-full border-collapse text-left">
         <thead className="border-b border-border text-muted">

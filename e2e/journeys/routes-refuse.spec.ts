@@ -2,8 +2,8 @@ import { glob, readFile } from "node:fs/promises";
 import { join } from "../fixtures/campaigns.ts";
 import { enter, expect, test } from "../fixtures/console.ts";
 
-/** The routes that are for everyone: they say nothing that a stranger could use. */
-const OPEN = ["app/api/health/route.ts", "app/api/v1/openapi.json/route.ts"];
+/** The routes that are for everyone: they say nothing that a stranger could use. The metrics ask for a token, or this machine. */
+const OPEN = ["app/api/health/route.ts", "app/api/metrics/route.ts", "app/api/v1/openapi.json/route.ts"];
 
 /** Every route file with the methods that it has: a new route is in this test without being named here. */
 async function routes(): Promise<{ address: string; method: string }[]> {

@@ -11,6 +11,8 @@ import { fileProblem } from "./file-problem.ts";
 
 export interface OpenWorkspace {
   databaseUrl: string;
+  /** Starts the embedded database again where it has died; false where it runs, or where it is not ours. */
+  revive(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -34,6 +36,7 @@ export async function openWorkspace(): Promise<OpenWorkspace> {
     await ensureBuiltIns();
     return {
       databaseUrl,
+      revive: async () => (await embedded?.revive()) ?? false,
       async close() {
         await disconnect();
         await embedded?.release();

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { duelsCommand } from "./commands/duels.ts";
+import { evaluateCommand } from "./commands/evaluate.ts";
 import { experimentCommand } from "./commands/experiment/experiment.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { importCommand } from "./commands/import.ts";
@@ -21,6 +22,7 @@ const program = new Command("pushgen").description(
 const COMMANDS = [
   duelsCommand,
   experimentCommand,
+  evaluateCommand,
   generateCommand,
   importCommand,
   metricsCommand,

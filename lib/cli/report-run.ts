@@ -47,7 +47,7 @@ function endWords(run: RunView, out: string): string {
 }
 
 /** “4 × The model refused to write this (I cannot write this.). Change the prompt, or leave this item out.” */
-function failureLine({ errorKind, count, message }: FailuresOfKind): string {
+export function failureLine({ errorKind, count, message }: FailuresOfKind): string {
   if (!Object.hasOwn(GENERATION_FAILURES, errorKind)) return `${count} × ${message || errorKind}`;
   const { meaning, advice } = GENERATION_FAILURES[errorKind as GenerationFailure];
   const detail = message === "" || message === meaning ? "" : ` (${message})`;

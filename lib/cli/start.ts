@@ -13,13 +13,25 @@ const dev = process.argv.includes("--dev");
 const children: SupervisedChild[] = [];
 let workspace: OpenWorkspace | undefined;
 let stopping = false;
+let watching: NodeJS.Timeout | undefined;
+/** How often the start looks whether the embedded database still runs. */
+const WATCH_EVERY_MS = 2_000;
 
 async function stop(status: number): Promise<void> {
   if (stopping) return;
   stopping = true;
+  clearInterval(watching);
   await Promise.all(children.map((child) => child.stop()));
   await workspace?.close();
   process.exit(status);
+}
+
+async function watchDatabase(): Promise<void> {
+  try {
+    if (!stopping && (await workspace?.revive())) say("PostgreSQL had died; it runs again.");
+  } catch (error) {
+    say(`PostgreSQL has died and does not start: ${shownError(error)}`);
+  }
 }
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop(0));
 // npm that is killed cannot pass a signal on; whoever started it wants the console gone with it.
@@ -46,6 +58,7 @@ try {
   });
   children.push(web, worker);
   await Promise.all([web.start(), worker.start()]);
+  watching = setInterval(() => void watchDatabase(), WATCH_EVERY_MS);
   const address = PUSHGEN_BASE_URL ?? `http://localhost:${PORT}`;
   if (!OPENAI_API_KEY && !OPENAI_BASE_URL)
     say("No model server is set (OPENAI_API_KEY): the offline composer answers.");

@@ -30,9 +30,8 @@ export async function openSite(folder?: string): Promise<DrillSite> {
   let database: EmbeddedDatabase | undefined;
 
   async function startDatabase(): Promise<void> {
-    await database?.release().catch(() => {});
+    if (database) return void (await database.revive());
     database = await ensureDatabase(place);
-    await disconnect().catch(() => {});
     provideEnv({ DATABASE_URL: database.url });
   }
 
@@ -60,6 +59,7 @@ export async function openSite(folder?: string): Promise<DrillSite> {
       workers.add(child);
       child.once("exit", () => workers.delete(child));
       await Promise.race([once(child, "message"), once(child, "exit")]);
+      if (child.exitCode !== null) throw new Error("The worker could not start");
       return child;
     },
     async close() {

@@ -1,17 +1,7 @@
 import type { ExperimentAnalysis } from "#core/experiments/analysis/analyse-experiment.ts";
 import type { ArmAnalysis } from "#core/experiments/analysis/arm-analysis.ts";
+import { DECISION_WORDS } from "#core/experiments/analysis/decision-words.ts";
 import { chanceWords, countWords, percent, pointsRange } from "#core/experiments/analysis/figure-words.ts";
-import type { Decision } from "#core/experiments/analysis/verdict.ts";
-
-const DECISION_WORDS: Record<Decision, (arm: string | null) => string> = {
-  winner: (arm) => `“${arm}” wins.`,
-  keep_control: (arm) => `Keep the control, “${arm}”.`,
-  guardrail: () => "No winner: the guardrail holds it back.",
-  no_worthwhile_lift: (arm) => `Keep the control, “${arm}”: nothing is worth the change.`,
-  cannot_tell: () => "Cannot tell yet.",
-  not_enough_data: () => "Cannot tell yet: too little data.",
-  sample_ratio_mismatch: () => "No verdict: the assignment is broken.",
-};
 
 /** An analysis for people to read, in the order in which it counts: sample ratio, arms, verdict. */
 export function analysisTable({ sampleRatio, arms, verdict }: ExperimentAnalysis): string {

@@ -26,7 +26,7 @@ describe("a cursor", () => {
 });
 
 describe("the OpenAPI document", () => {
-  const document = openApiDocument(ENDPOINTS, "https://console.example.org") as {
+  const document = openApiDocument(ENDPOINTS) as {
     paths: Record<
       string,
       Record<

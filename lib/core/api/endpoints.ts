@@ -1,5 +1,6 @@
 import * as campaigns from "./campaigns-api.ts";
 import type { Endpoint } from "./endpoint.ts";
+import * as experiments from "./experiments-api.ts";
 import * as items from "./items-api.ts";
 import * as runs from "./runs-api.ts";
 
@@ -19,4 +20,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   campaigns.campaignFitEndpoint,
   campaigns.createExportEndpoint,
   campaigns.exportFileEndpoint,
+  experiments.readAssignmentEndpoint,
+  experiments.assignRecipientsEndpoint,
+  experiments.loadOutcomesEndpoint,
+  experiments.countEventsEndpoint,
 ] as unknown as readonly Endpoint[];

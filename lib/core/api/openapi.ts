@@ -15,7 +15,7 @@ const PROBLEMS: Record<string, string> = {
 };
 
 /** The OpenAPI 3.1 document of these endpoints, made from the schemas that the routes parse with. */
-export function openApiDocument(endpoints: readonly Endpoint[], server: string): Record<string, unknown> {
+export function openApiDocument(endpoints: readonly Endpoint[]): Record<string, unknown> {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const one of endpoints) {
     paths[one.path] ??= {};
@@ -29,7 +29,8 @@ export function openApiDocument(endpoints: readonly Endpoint[], server: string):
       description:
         "Content in, runs, approved campaigns out. Keys are made in the settings of the console and sent as a bearer token.",
     },
-    servers: [{ url: `${server}/api/v1` }],
+    // Relative to where the document was fetched: behind a proxy nobody here knows the address.
+    servers: [{ url: "/api/v1" }],
     security: [{ apiKey: [] }],
     paths,
     components: {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { airshipBody, airshipSettings } from "./airship.ts";
+import { airshipBody } from "./airship-body.ts";
+import { airshipSettings } from "./airship-settings.ts";
 import { bodyOf, built, reasonsOf } from "./testing-messages.ts";
 
 describe("a message for Airship", () => {

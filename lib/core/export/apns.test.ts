@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { byteLength } from "../text/byte-length.ts";
-import { APNS_LIMIT, apnsLine, apnsSettings } from "./apns.ts";
+import { APNS_LIMIT, apnsLine } from "./apns-body.ts";
+import { apnsSettings } from "./apns-settings.ts";
 import { bodyOf, built, reasonsOf } from "./testing-messages.ts";
 
 describe("a message for APNs", () => {

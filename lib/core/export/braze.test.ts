@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { byteLength } from "../text/byte-length.ts";
-import { BRAZE_APPLE_LIMIT, brazeBody, brazeSettings } from "./braze.ts";
+import { BRAZE_APPLE_LIMIT, brazeBody } from "./braze-body.ts";
+import { brazeSettings } from "./braze-settings.ts";
 import { bodyOf, built, reasonsOf } from "./testing-messages.ts";
 
 describe("a message for Braze", () => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { byteLength } from "../text/byte-length.ts";
-import { FCM_LIMIT, fcmBody, fcmSettings } from "./fcm.ts";
+import { FCM_LIMIT, fcmBody } from "./fcm-body.ts";
+import { fcmSettings } from "./fcm-settings.ts";
 import { bodyOf, built, reasonsOf } from "./testing-messages.ts";
 
 describe("a message for FCM", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { oneSignalBody, oneSignalSettings } from "./one-signal.ts";
+import { oneSignalBody } from "./one-signal-body.ts";
+import { oneSignalSettings } from "./one-signal-settings.ts";
 import { bodyOf, built, reasonsOf } from "./testing-messages.ts";
 
 const APP = "5f1c1f9e-0000-4000-8000-000000000000";

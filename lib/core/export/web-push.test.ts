@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { byteLength } from "../text/byte-length.ts";
 import { bodyOf, built, reasonsOf } from "./testing-messages.ts";
-import { WEB_PUSH_LIMIT, webPushLine } from "./web-push.ts";
+import { WEB_PUSH_LIMIT, webPushLine } from "./web-push-body.ts";
 
 describe("a message for Web Push", () => {
   test("is its headers and a declarative payload", () => {

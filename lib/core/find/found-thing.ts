@@ -1,6 +1,6 @@
 /** Something that the search of the whole console found. */
 export interface FoundThing {
-  kind: "Item" | "Style" | "Run" | "Campaign" | "Person";
+  kind: "Item" | "Style" | "Run" | "Evaluation" | "Evaluation set" | "Campaign" | "Experiment" | "Person";
   name: string;
   /** A word that tells it from others of the same name. */
   detail: string;

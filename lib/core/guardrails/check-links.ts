@@ -13,9 +13,12 @@ const LINK = new RegExp(
   "giu",
 );
 
+/** In every link. */
+const HINT = /:\/\/|www\.|[a-z0-9-]\.[a-z]/i;
+
 /** A link belongs to the payload, not into the text. A site that the item names is a name, and a person decides. */
 export function checkLinks(context: GuardrailContext): GuardrailFinding[] {
-  const all = matchesOf(context, LINK);
+  const all = matchesOf(context, LINK, HINT);
   if (all.length === 0) return [];
   const prose = itemProse(context).text.toLowerCase();
   const names = all.filter(({ match }) => !match.includes("/") && prose.includes(match.toLowerCase()));

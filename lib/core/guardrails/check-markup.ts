@@ -14,13 +14,18 @@ const MIXED =
 
 /** Markup would be shown as it is; invisible signs and look-alike letters can change what a reader sees. */
 export function checkMarkup(context: GuardrailContext): GuardrailFinding[] {
-  const kinds: [Defect, RegExp, string][] = [
-    ["markup", TAG, "Holds markup, which a phone would show as it is"],
-    ["hiddenSigns", HIDDEN, "Holds invisible characters, which can change what a reader sees"],
-    ["mixedAlphabets", MIXED, "Mixes alphabets inside a word, as forged names do"],
+  const kinds: [Defect, RegExp, RegExp, string][] = [
+    ["markup", TAG, /[<&{}%*[]/, "Holds markup, which a phone would show as it is"],
+    ["hiddenSigns", HIDDEN, /[^ -~]/, "Holds invisible characters, which can change what a reader sees"],
+    [
+      "mixedAlphabets",
+      MIXED,
+      /[\p{Script=Cyrillic}\p{Script=Greek}]/u,
+      "Mixes alphabets inside a word, as forged names do",
+    ],
   ];
-  return kinds.flatMap(([defect, pattern, reason]) => {
-    const spans = matchesOf(context, pattern).map(({ span }) => span);
+  return kinds.flatMap(([defect, pattern, hint, reason]) => {
+    const spans = matchesOf(context, pattern, hint).map(({ span }) => span);
     return spans.length > 0 ? [found(defect, reason, spans)] : [];
   });
 }

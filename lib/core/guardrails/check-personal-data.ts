@@ -12,9 +12,9 @@ const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/gi;
 /** E-mail addresses, card numbers and bank accounts (with right check digits) never belong into a push. */
 export function checkPersonalData(context: GuardrailContext): GuardrailFinding[] {
   const kinds: [string, { span: GuardrailFinding["spans"][number]; match: string }[]][] = [
-    ["an e-mail address", matchesOf(context, EMAIL)],
-    ["a card number", matchesOf(context, CARD).filter(({ match }) => passesLuhn(match))],
-    ["a bank account number", matchesOf(context, IBAN).filter(({ match }) => isIban(match))],
+    ["an e-mail address", matchesOf(context, EMAIL, /@/)],
+    ["a card number", matchesOf(context, CARD, /\d/).filter(({ match }) => passesLuhn(match))],
+    ["a bank account number", matchesOf(context, IBAN, /\d/).filter(({ match }) => isIban(match))],
   ];
   return kinds
     .filter(([, all]) => all.length > 0)

@@ -11,7 +11,7 @@ const HAN = /\p{Script=Han}/gu;
 
 /** What stands in quotes stands in the item word for word; parts may be left out with an ellipsis. */
 export function checkQuotes(context: GuardrailContext): GuardrailFinding[] {
-  const quotes = matchesOf(context, QUOTE);
+  const quotes = matchesOf(context, QUOTE, /[“„"«「『‘']/);
   if (quotes.length === 0) return [];
   const source = plain(itemText(context));
   const invented: Partial<Record<Defect, { span: TextSpan; match: string }[]>> = {};

@@ -50,8 +50,14 @@ export const newPromptVersion = z.object({
 
 const oneVersion = z.object({ categoryId: z.uuid(), version: z.int().min(1) });
 
-/** A version to be published; `published` is the one that the person saw published, or null. */
-export const versionToPublish = oneVersion.extend({ published: z.int().min(1).nullable() });
+/**
+ * A version to be published; `published` is the one that the person saw published, or null. `reason` says why it is
+ * published although an evaluation found it worse.
+ */
+export const versionToPublish = oneVersion.extend({
+  published: z.int().min(1).nullable(),
+  reason: text(500).default(""),
+});
 
 /** A version to be retired, with the status that the person saw. */
 export const versionToRetire = oneVersion.extend({ status: z.enum(PROMPT_STATUSES) });

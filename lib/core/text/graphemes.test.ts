@@ -19,3 +19,15 @@ test("nothing exceeds its limit", () => {
     }),
   );
 });
+test("the quick count of simple texts is the slow one", () => {
+  const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+  const signs = fc.constantFrom(..."aé ñ’“…€电车，！©™\u00AD\u0301\u200D👍🏽🇪🇸\r\nﾞ각㊗️");
+  fc.assert(
+    fc.property(
+      fc.array(signs).map((all) => all.join("")),
+      (text) => {
+        expect(countGraphemes(text)).toBe(Array.from(segmenter.segment(text)).length);
+      },
+    ),
+  );
+});

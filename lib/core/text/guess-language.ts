@@ -27,6 +27,8 @@ const SCRIPTS: [language: string, pattern: RegExp, leastShare: number][] = [
   ["th", /\p{Script=Thai}/gu, 0.5],
   ["hi", /\p{Script=Devanagari}/gu, 0.5],
 ];
+/** Without one, no script tells the language. */
+const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/u;
 /** Spellings that point to a language, each as good as a stop word. */
 const SPELLINGS: Record<string, RegExp> = {
   en: /(?<=\p{L})['’](?:s|ll|ve|re|d|m|t)\b/giu,
@@ -42,6 +44,7 @@ const SPELLINGS: Record<string, RegExp> = {
  * language (Cyrillic counts as Russian, Arabic script as Arabic); Latin script goes by stop words and spelling.
  */
 export function guessLanguage(text: string): LanguageGuess | null {
+  if (!OTHER_LETTER.test(text)) return guessLatin(text);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return null;
   for (const [language, pattern, least] of SCRIPTS) {

@@ -19,7 +19,7 @@ function count({ task, usage, end }: TaskResult): void {
   const kind = end.status === "failed" ? end.error.kind : "";
   metrics.tasks.inc({ status: end.status, kind });
   metrics.calls.inc({ model }, usage.calls);
-  metrics.keptAnswers.inc({ model }, usage.cachedAnswers);
+  if (usage.cachedAnswers > 0) metrics.keptAnswers.inc({ model }, usage.cachedAnswers);
   metrics.tokens.inc({ model, of: "prompt" }, usage.promptTokens);
   metrics.tokens.inc({ model, of: "answer" }, usage.completionTokens);
   if (task.price) metrics.cost.inc({ model }, tokenCost(usage, task.price) / 1e6);

@@ -4,6 +4,9 @@ import { Logger, type Runner, run, type TaskList, type WorkerEvents } from "grap
 import type { Pool } from "pg";
 import { log } from "../log.ts";
 
+/** The work of our jobs goes over other connections than the queue's. */
+const OF_NO_CONCERN = /maxPoolSize .* smaller than concurrency/;
+
 export interface QueueRunner {
   runner: Runner;
   /** The names under which it locks jobs. */
@@ -41,7 +44,8 @@ export async function startRunner(options: {
         pollInterval: 1_000,
         ...(ahead && { localQueue: { size: ahead }, completeJobBatchDelay: 5, failJobBatchDelay: 5 }),
         logger: new Logger(() => (level, message) => {
-          if (level === "error" || level === "warning") log().warn({ queue: message }, "queue");
+          if ((level === "error" || level === "warning") && !OF_NO_CONCERN.test(message))
+            log().warn({ queue: message }, "queue");
         }),
       },
     },

@@ -1,7 +1,6 @@
 import "server-only";
 import { setMaxListeners } from "node:events";
-import { runStates } from "../repositories/runs.ts";
-import { database } from "../repositories/transaction.ts";
+import { type Db, database } from "../repositories/transaction.ts";
 
 /** How soon a cancelled run's calls are broken off. Half of the promised second. */
 const CHECK_EVERY_MS = 500;
@@ -27,6 +26,12 @@ interface RunEntry {
 export class RunAborts {
   private readonly controllers = new Map<string, RunEntry>();
   private timer: NodeJS.Timeout | undefined;
+  private readonly states: (db: Db, ids: string[]) => Promise<Map<string, string>>;
+
+  /** `states` tells the status of some runs by their id. */
+  constructor(states: (db: Db, ids: string[]) => Promise<Map<string, string>>) {
+    this.states = states;
+  }
 
   /** Runs `work` with the signal of its run, and forgets the run when its last task here has ended. */
   async during<T>(runId: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
@@ -68,7 +73,7 @@ export class RunAborts {
   private async check(): Promise<void> {
     try {
       const asked = performance.now();
-      const states = await runStates(database(), [...this.controllers.keys()]);
+      const states = await this.states(database(), [...this.controllers.keys()]);
       for (const [id, entry] of this.controllers) {
         const status = states.get(id);
         if (status === "paused") entry.heldSince ??= asked;

@@ -3,6 +3,7 @@ import type { TaskList } from "graphile-worker";
 import { log } from "../log.ts";
 import { pruneAnswers } from "../services/costs/answer-store.ts";
 import { resumeDay } from "../services/costs/budgets.ts";
+import { measureEvaluationRun } from "../services/evaluations/measure-evaluation.ts";
 import { tendBatches } from "../services/generation/batches/tend-batches.ts";
 import { batchModelOf, servedProviders } from "../services/generation/configured-model.ts";
 import { type PlanStep, planRun } from "../services/generation/plan-run.ts";
@@ -13,8 +14,10 @@ import { performTraining } from "../services/reward/perform-training.ts";
 import { type RescoreStep, rescoreOpen } from "../services/reward/rescore.ts";
 import {
   batchTaskName,
+  evaluateTaskName,
   generateTaskName,
   LOOK_AFTER_LEARNING,
+  MEASURE_EVALUATION,
   PLAN_RUN,
   PRUNE_ANSWERS,
   probeTaskName,
@@ -26,6 +29,11 @@ import {
 /** One name a model server, so that a worker takes only what it can serve. */
 export function generateTasks(generate: (payload: unknown) => Promise<void>): TaskList {
   return Object.fromEntries(servedProviders().map((provider) => [generateTaskName(provider), generate]));
+}
+
+/** As `generateTasks`, for the tasks of evaluations. */
+export function evaluateTasks(evaluate: (payload: unknown) => Promise<void>): TaskList {
+  return Object.fromEntries(servedProviders().map((provider) => [evaluateTaskName(provider), evaluate]));
 }
 
 /** Only a worker that has a model server's key can look after its batches. */
@@ -45,6 +53,8 @@ export function otherTasks(): TaskList {
     },
     [RESUME_DAY]: async () => void (await resumeDay()),
     [LOOK_AFTER_LEARNING]: lookAfterLearning,
+    [MEASURE_EVALUATION]: (payload, { abortSignal }) =>
+      measureEvaluationRun((payload as { runId: string }).runId, abortSignal),
     [RESCORE_OPEN]: (payload) => rescoreOpen(payload as RescoreStep),
     [TRAIN_REWARD]: (payload, { abortSignal }) =>
       performTraining((payload as { trainingId: string }).trainingId, abortSignal),

@@ -23,3 +23,9 @@ export const TRAIN_REWARD = "train_reward";
 export const RESCORE_OPEN = "rescore_open";
 /** Whether a training is due by the schedule, and whether the score holds. */
 export const LOOK_AFTER_LEARNING = "look_after_learning";
+export const MEASURE_EVALUATION = "measure_evaluation";
+
+/** As `generate`, for the tasks of evaluations. */
+export function evaluateTaskName(provider: string): string {
+  return `evaluate_${provider}`;
+}

@@ -8,8 +8,11 @@ import { observedSave } from "../observe/observed-save.ts";
 import { serveMetrics } from "../observe/serve-metrics.ts";
 import { startTracing, stopTracing } from "../observe/tracing.ts";
 import { registerWorkspaceGauges } from "../observe/workspace-gauges.ts";
+import { evaluationStatuses } from "../repositories/evaluation-runs.ts";
+import { runStates } from "../repositories/runs.ts";
 import { database } from "../repositories/transaction.ts";
 import { deleteWorkerProcess, keepWorkerProcess } from "../repositories/worker-processes.ts";
+import { performEvaluationTask } from "../services/evaluations/perform-evaluation-task.ts";
 import { isIdle } from "../services/generation/idle.ts";
 import { limitedModels } from "../services/generation/limited-models.ts";
 import { performTask, type TaskDesk } from "../services/generation/perform-task.ts";
@@ -20,7 +23,7 @@ import { keepRunning } from "./kept-runner.ts";
 import { patientPool } from "./patient-pool.ts";
 import { patiently } from "./patiently.ts";
 import { RunAborts } from "./run-aborts.ts";
-import { batchTasks, generateTasks, otherTasks } from "./task-lists.ts";
+import { batchTasks, evaluateTasks, generateTasks, otherTasks } from "./task-lists.ts";
 import { LOOK_AFTER_LEARNING, PRUNE_ANSWERS } from "./task-names.ts";
 
 export interface Worker {
@@ -32,7 +35,7 @@ export interface Worker {
 
 const IDLE_EVERY_MS = 500;
 /** How long a worker that is to stop waits for a database that is away. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 10_000;
 /** Jobs that are not one task of a run: few, and some are long. */
 const OTHER_JOBS = 4;
 
@@ -52,7 +55,8 @@ export async function startWorker(options: {
   const metricsServer = serveMetrics();
   const gone = new AbortController();
   const pool = patientPool(options.databaseUrl, `pushgen-worker-${id}`, gone.signal);
-  const aborts = new RunAborts();
+  const aborts = new RunAborts(runStates);
+  const evaluationAborts = new RunAborts(evaluationStatuses);
   const desk: TaskDesk = {
     take: taskClaims(gone.signal),
     save: observedSave(
@@ -64,11 +68,20 @@ export async function startWorker(options: {
     modelFor: limitedModels(concurrency, gone.signal),
     aborts,
   };
+  const evaluations = evaluateTasks((payload) =>
+    performEvaluationTask((payload as { taskId: string }).taskId, {
+      modelFor: desk.modelFor,
+      aborts: evaluationAborts,
+    }),
+  );
   // While a model's answer is judged and saved, the next call is already under way: twice as many tasks as calls.
   const tasks = await keepRunning(
     {
       pool,
-      taskList: generateTasks((payload) => performTask((payload as { taskId: string }).taskId, desk)),
+      taskList: {
+        ...generateTasks((payload) => performTask((payload as { taskId: string }).taskId, desk)),
+        ...evaluations,
+      },
       concurrency: concurrency * 2,
       ahead: concurrency * 2,
     },
@@ -89,7 +102,7 @@ export async function startWorker(options: {
   const releasing = startReleasingDeadLocks(id, lockNames);
   return {
     async untilIdle(interrupted) {
-      const idle = () => patiently(() => isIdle(Object.keys(otherJobs)), interrupted);
+      const idle = () => patiently(() => isIdle(Object.keys({ ...otherJobs, ...evaluations })), interrupted);
       while (!interrupted.aborted && !(await idle()))
         await wait(IDLE_EVERY_MS, undefined, { signal: interrupted }).catch(() => {});
     },
@@ -101,6 +114,7 @@ export async function startWorker(options: {
       clearTimeout(patience);
       gone.abort();
       aborts.stop();
+      evaluationAborts.stop();
       await deleteWorkerProcess(database(), id);
       await pool.end();
       metricsServer?.close();

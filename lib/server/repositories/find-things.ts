@@ -17,6 +17,26 @@ export function findRunsByName(db: Db, text: string, take: number): Promise<Name
     WHERE name ILIKE ${like(text)} ORDER BY "createdAt" DESC LIMIT ${take}::int`;
 }
 
+/** The newest evaluations whose name holds the text. */
+export function findEvaluationsByName(db: Db, text: string, take: number): Promise<Named[]> {
+  return db.$queryRaw<Named[]>`
+    SELECT id, name, status::text FROM (
+      SELECT id, name, status FROM "EvaluationRun" ORDER BY id DESC LIMIT ${NEWEST}::int) newest
+    WHERE name ILIKE ${like(text)} ORDER BY id DESC LIMIT ${take}::int`;
+}
+
+/** The newest evaluation sets whose name holds the text. */
+export function findSetsByName(
+  db: Db,
+  text: string,
+  take: number,
+): Promise<{ id: string; name: string; description: string }[]> {
+  return db.$queryRaw<{ id: string; name: string; description: string }[]>`
+    SELECT id, name, description FROM (
+      SELECT id, name, description FROM "EvaluationSet" ORDER BY id DESC LIMIT ${NEWEST}::int) newest
+    WHERE name ILIKE ${like(text)} ORDER BY id DESC LIMIT ${take}::int`;
+}
+
 /** The newest campaigns whose name holds the text. */
 export function findCampaignsByName(db: Db, text: string, take: number): Promise<Named[]> {
   return db.$queryRaw<Named[]>`
@@ -24,4 +44,12 @@ export function findCampaignsByName(db: Db, text: string, take: number): Promise
       SELECT id, name, status, "createdAt" FROM "Campaign" ORDER BY "createdAt" DESC, id DESC
       LIMIT ${NEWEST}::int) newest
     WHERE name ILIKE ${like(text)} ORDER BY "createdAt" DESC LIMIT ${take}::int`;
+}
+
+/** The newest experiments whose name holds the text. */
+export function findExperimentsByName(db: Db, text: string, take: number): Promise<Named[]> {
+  return db.$queryRaw<Named[]>`
+    SELECT id, name, status::text FROM (
+      SELECT id, name, status FROM "Experiment" ORDER BY id DESC LIMIT ${NEWEST}::int) newest
+    WHERE name ILIKE ${like(text)} ORDER BY id DESC LIMIT ${take}::int`;
 }

@@ -4,8 +4,13 @@ import { Client } from "pg";
 import { from } from "pg-copy-streams";
 import { env } from "../env.ts";
 import type { OutcomePlace } from "./outcome-arms.ts";
-import { type LoadedCounts, settleStaged } from "./outcome-settle.ts";
+import { type SettledCounts, settleStaged } from "./outcome-settle.ts";
 import { OutcomeSpill } from "./outcome-spill.ts";
+
+export type LoadedCounts = Omit<SettledCounts, "refused"> & {
+  /** Rows that the tables refuse, with the reason. */
+  refused: { line: number; reason: string; day: string }[];
+};
 
 /** A good row with its place. */
 export interface PlacedOutcome extends OutcomePlace {
@@ -31,7 +36,9 @@ export class OutcomeCopy {
   readonly #spill = new OutcomeSpill();
   readonly #rows: ReturnType<typeof from>;
   #failure: (Error & { code?: string }) | null = null;
-  #count = 0;
+  /** Line in the file of each row that was copied. */
+  readonly #lines: number[] = [];
+  #lastTold = "";
   /** How a day of an arm is told: 1 for all items together, 2 by item, 3 both ways. */
   readonly #days = new Map<string, number>();
 
@@ -59,25 +66,15 @@ export class OutcomeCopy {
   }
 
   async write(rows: readonly PlacedOutcome[]): Promise<void> {
-    let [straight, spilled] = ["", ""];
+    let text = "";
     for (const { armId, day, message, delivered, clicked, optedOut, line } of rows) {
-      const figures = `${armId}\t${day}\t${message}\t${delivered}\t${clicked}\t${optedOut ?? "\\N"}\t`;
-      straight += `${figures}${this.#loadId}\n`;
-      spilled += `${figures}${line}\n`;
-      const key = `${armId} ${day}`;
-      this.#days.set(key, (this.#days.get(key) ?? 0) | (message === 0 ? 1 : 2));
+      text += `${armId}\t${day}\t${message}\t${delivered}\t${clicked}\t${optedOut ?? "\\N"}\t${this.#loadId}\n`;
+      this.#lines.push(line);
+      this.#tell(armId, day, message === 0 ? 1 : 2);
     }
-    this.#count += rows.length;
     if (rows.length === 0) return;
-    await this.#spill.write(spilled);
-    // After the first refusal the rows wait in the file alone.
-    if (this.#failure) return;
-    await new Promise<void>((done) => {
-      this.#rows.write(straight, (error) => {
-        if (error) this.#failure ??= error;
-        done();
-      });
-    });
+    const bytes = Buffer.from(text, "latin1");
+    await Promise.all([this.#spill.write(bytes), this.#copy(bytes)]);
   }
 
   /** Puts all rows in their place. Throws what broke the copy, if it is not that figures stand already. */
@@ -90,13 +87,18 @@ export class OutcomeCopy {
     }
     if (this.#failure && this.#failure.code !== UNIQUE_VIOLATION) throw this.#failure;
     if (!this.#failure && !(await this.#isToldTwice()))
-      return { added: this.#count, replaced: 0, unchanged: 0, refused: [] };
+      return { added: this.#lines.length, replaced: 0, unchanged: 0, refused: [] };
     await this.#client.query("ROLLBACK TO SAVEPOINT before_copy");
-    await this.#client.query(`CREATE TEMP TABLE staged ON COMMIT DROP AS
-      SELECT ${COLUMNS}, 0 AS line FROM "Outcome" WITH NO DATA`);
-    await pipeline(await this.#spill.read(), this.#client.query(from("COPY staged FROM STDIN")));
+    await this.#client.query(`CREATE TEMP TABLE staged ("armId" int, day date, message int, delivered int, clicked int,
+      "optedOut" int, "loadId" int, place int GENERATED ALWAYS AS IDENTITY) ON COMMIT DROP`);
+    const staging = from(`COPY staged (${COLUMNS}, "loadId") FROM STDIN`);
+    await pipeline(await this.#spill.read(), this.#client.query(staging));
     await this.#client.query("ANALYZE staged");
-    return settleStaged(this.#client, this.#loadId, this.#replace);
+    const { refused, ...counts } = await settleStaged(this.#client, this.#loadId, this.#replace);
+    return {
+      ...counts,
+      refused: refused.map(({ place, ...one }) => ({ ...one, line: this.#lines[place - 1]! })),
+    };
   }
 
   /** Runs a statement in the load's transaction. */
@@ -116,6 +118,25 @@ export class OutcomeCopy {
     // A connection in the middle of a copy cannot be asked anything more: closing it rolls back.
     await this.#client.end().catch(() => {});
     await this.#spill.remove();
+  }
+
+  /** After the first refusal the rows wait in the file alone. */
+  #copy(bytes: Buffer): Promise<void> {
+    if (this.#failure) return Promise.resolve();
+    return new Promise((done) => {
+      this.#rows.write(bytes, (error) => {
+        if (error) this.#failure ??= error;
+        done();
+      });
+    });
+  }
+
+  /** Remembers how a day is told; rows of one day of one arm mostly lie together. */
+  #tell(armId: number, day: string, how: number): void {
+    const told = `${armId} ${day}`;
+    if (told === this.#lastTold && this.#days.get(told) === how) return;
+    this.#lastTold = told;
+    this.#days.set(told, (this.#days.get(told) ?? 0) | how);
   }
 
   /** Whether a day is told both by item and for all together, in the file or with what stood before. */

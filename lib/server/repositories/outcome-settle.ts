@@ -1,23 +1,23 @@
 import "server-only";
 import type { Client } from "pg";
 
-export interface LoadedCounts {
+export interface SettledCounts {
   added: number;
   replaced: number;
   unchanged: number;
-  /** Rows that the tables refuse, with the reason. */
-  refused: { line: number; reason: string; day: string }[];
+  /** Rows that the tables refuse, by their place in the copy, from 1. */
+  refused: { place: number; reason: string; day: string }[];
 }
 
 /**
  * Puts the rows of the table “staged” in their place, one statement for each question: what is told twice, what stands
  * already, what is new. Without `replace`, figures that stand and differ are refused.
  */
-export async function settleStaged(client: Client, loadId: number, replace: boolean): Promise<LoadedCounts> {
-  const refused: LoadedCounts["refused"] = [];
+export async function settleStaged(client: Client, loadId: number, replace: boolean): Promise<SettledCounts> {
+  const refused: SettledCounts["refused"] = [];
   const takeOut = async (where: string, reason: string) => {
     const { rows } = await client.query(
-      `DELETE FROM staged s WHERE ${where} RETURNING s.line, s.day::text AS day`,
+      `DELETE FROM staged s WHERE ${where} RETURNING s.place, s.day::text AS day`,
     );
     for (const row of rows) refused.push({ ...row, reason });
   };
@@ -40,7 +40,7 @@ const MIXED = `(s."armId", s.day) IN (
     OR whole AND EXISTS (SELECT 1 FROM "Outcome" o WHERE o."armId" = d."armId" AND o.day = d.day AND o.message > 0)
     OR parts AND EXISTS (SELECT 1 FROM "Outcome" o WHERE o."armId" = d."armId" AND o.day = d.day AND o.message = 0))`;
 
-const TWICE = `s.ctid IN (SELECT ctid FROM (SELECT ctid, row_number() OVER (PARTITION BY "armId", day, message ORDER BY line) AS n
+const TWICE = `s.ctid IN (SELECT ctid FROM (SELECT ctid, row_number() OVER (PARTITION BY "armId", day, message ORDER BY place) AS n
   FROM staged) d WHERE n > 1)`;
 
 const SAME_PLACE = `(o."armId", o.day, o.message) = (s."armId", s.day, s.message)`;

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 
-/** Text that may have to be read again, kept in a file of its own so that memory stays small. */
+/** Bytes that may have to be read again, kept in a file of its own so that memory stays small. */
 export class OutcomeSpill {
   readonly #path = join(tmpdir(), `pushgen-outcomes-${randomUUID()}`);
   readonly #file: WriteStream = createWriteStream(this.#path, { flags: "wx", mode: 0o600 });
@@ -15,9 +15,9 @@ export class OutcomeSpill {
     this.#file.on("error", () => {});
   }
 
-  write(text: string): Promise<void> {
+  write(bytes: Buffer): Promise<void> {
     return new Promise((done, fail) => {
-      this.#file.write(text, (error) => (error ? fail(error) : done()));
+      this.#file.write(bytes, (error) => (error ? fail(error) : done()));
     });
   }
 

@@ -7,7 +7,7 @@ import { matchesContent } from "./content-search.ts";
 import type { Db } from "./transaction.ts";
 
 /** The chosen items as a source of rows `i`. Archived items never go into a run. */
-function chosen(selection: ItemSelection): Prisma.Sql {
+export function chosenItems(selection: ItemSelection): Prisma.Sql {
   const where =
     selection.kind === "ids"
       ? Prisma.sql`i."archivedAt" IS NULL AND i.id = ANY(${selection.ids}::uuid[])`
@@ -17,13 +17,13 @@ function chosen(selection: ItemSelection): Prisma.Sql {
 
 /** How many items a selection names right now. */
 export async function countSelected(db: Db, selection: ItemSelection): Promise<number> {
-  const [row] = await db.$queryRaw<[{ count: bigint }]>`SELECT count(*) FROM ${chosen(selection)}`;
+  const [row] = await db.$queryRaw<[{ count: bigint }]>`SELECT count(*) FROM ${chosenItems(selection)}`;
   return Number(row.count);
 }
 
 /** Some of the selected items, half of them the newest and half the oldest; newest first. */
 export async function sampleSelected(db: Db, selection: ItemSelection, take: number): Promise<ContentItem[]> {
-  const from = chosen(selection);
+  const from = chosenItems(selection);
   const half = Math.ceil(take / 2);
   const rows = await db.$queryRaw<{ id: string }[]>`
     (SELECT i.id FROM ${from} ORDER BY i.id DESC LIMIT ${half}::int) UNION
@@ -38,7 +38,7 @@ export async function sampleSelected(db: Db, selection: ItemSelection, take: num
 /** Fixes the items of a run in one statement; returns how many. */
 export async function insertRunItems(db: Db, runId: string, selection: ItemSelection): Promise<number> {
   return db.$executeRaw`
-    INSERT INTO "RunItem" ("runId", "itemId") SELECT ${runId}::uuid, i.id FROM ${chosen(selection)}`;
+    INSERT INTO "RunItem" ("runId", "itemId") SELECT ${runId}::uuid, i.id FROM ${chosenItems(selection)}`;
 }
 
 export async function insertRunPrompts(db: Db, runId: string, promptVersionIds: string[]): Promise<void> {

@@ -6,8 +6,10 @@ import { isEditable } from "#core/campaigns/campaign-status.ts";
 import { ProductError } from "#core/errors/product-error.ts";
 import { approvedChoices } from "#server/services/campaigns/approved-notifications.ts";
 import { campaignDetail } from "#server/services/campaigns/campaign-detail.ts";
+import { carriedExperiment } from "#server/services/experiments/read-experiments.ts";
 import { requirePage } from "#server/session/require-person.ts";
 import { CampaignScreen } from "./_components/campaign-screen.tsx";
+import { CarriedExperiment } from "./_components/carried-experiment.tsx";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -39,6 +41,15 @@ export default async function CampaignPage({ params }: Props) {
         exportFiles: may(person.role, "exports.create"),
         onePersonMode: may(person.role, "settings.manage"),
       }}
+      experiment={
+        detail.campaign.status === "approved" && (
+          <CarriedExperiment
+            campaignId={detail.campaign.id}
+            carried={await carriedExperiment(person, detail.campaign.id)}
+            mayWrite={may(person.role, "experiments.write")}
+          />
+        )
+      }
     />
   );
 }

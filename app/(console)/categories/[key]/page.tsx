@@ -4,6 +4,7 @@ import { Badge } from "#components/ui/badge.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { ProductError } from "#core/errors/product-error.ts";
 import { readCategory } from "#server/services/categories/read-categories.ts";
+import { measuredBeside } from "#server/services/evaluations/measured-beside.ts";
 import { requirePage } from "#server/session/require-person.ts";
 import { CategoryHead } from "../_components/category-head.tsx";
 import { CategoryScreen } from "../_components/category-screen.tsx";
@@ -17,6 +18,7 @@ export default async function CategoryPage({ params }: { params: Promise<{ key: 
     if (error instanceof ProductError && error.code === "not-found") notFound();
     throw error;
   });
+  const measured = await measuredBeside(person, category);
   const { name, description, published, status } = category;
   return (
     <>
@@ -35,7 +37,7 @@ export default async function CategoryPage({ params }: { params: Promise<{ key: 
         description={description}
         action={<CategoryHead category={category} />}
       />
-      <CategoryScreen category={category} />
+      <CategoryScreen category={category} measured={measured} />
     </>
   );
 }

@@ -2,6 +2,7 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { useState } from "react";
 import type { ContentSummary } from "#core/content/content-view.ts";
+import type { MeasuredBeside } from "#core/evaluation/report/publication-view.ts";
 import type { CategoryDetail } from "#core/prompts/category-view.ts";
 import { CompiledPanel } from "./compiled-panel.tsx";
 import { EditVersion } from "./edit-version.tsx";
@@ -12,7 +13,13 @@ import { TrialPanel } from "./trial-panel.tsx";
 import { VersionsPanel } from "./versions-panel.tsx";
 
 /** A style: its prompt in an editor, and beside it the trial, the compiled messages and the versions. */
-export function CategoryScreen({ category }: { category: CategoryDetail }) {
+export function CategoryScreen({
+  category,
+  measured,
+}: {
+  category: CategoryDetail;
+  measured: readonly MeasuredBeside[];
+}) {
   const [path, search] = [usePathname(), useSearchParams()];
   const panel = PANELS.find(([id]) => id === search.get("panel"))?.[0] ?? "try";
   const start = category.versions.find(({ status }) => status === "draft") ?? category.versions[0]!;
@@ -45,7 +52,11 @@ export function CategoryScreen({ category }: { category: CategoryDetail }) {
               <p className="text-muted">Choose an item above.</p>
             ))}
           {panel === "versions" && (
-            <VersionsPanel category={category} onUse={(one) => setFields(fieldsOf(one.content))} />
+            <VersionsPanel
+              category={category}
+              measured={measured}
+              onUse={(one) => setFields(fieldsOf(one.content))}
+            />
           )}
         </div>
       </div>

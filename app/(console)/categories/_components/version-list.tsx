@@ -1,16 +1,22 @@
 "use client";
+import { useState } from "react";
 import { useAct } from "#client/use-act.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
+import { type MeasuredBeside, whyReason } from "#core/evaluation/report/publication-view.ts";
 import type { CategoryDetail, VersionView } from "#core/prompts/category-view.ts";
 import { publishVersionAction, retireVersionAction } from "../actions.ts";
+import { MeasuredVersion } from "./measured-version.tsx";
+import { PublishReason } from "./publish-reason.tsx";
 
 const TONE = { draft: "warning", published: "success", retired: "neutral" } as const;
 
 interface Props {
   category: CategoryDetail;
+  /** What evaluations say of the versions beside the published one. */
+  measured: readonly MeasuredBeside[];
   /** The version that is compared with the one before it. */
   compared: number | null;
   onCompare: (version: number | null) => void;
@@ -18,12 +24,14 @@ interface Props {
 }
 
 /** Every version, newest first, with what can be done about it. */
-export function VersionList({ category, compared, onCompare, onUse }: Props) {
+export function VersionList({ category, measured, compared, onCompare, onUse }: Props) {
   const { run, pending, error } = useAct();
-  const publish = ({ version }: VersionView) =>
+  const [asked, setAsked] = useState<number | null>(null);
+  const publish = ({ version }: VersionView, reason = "") =>
     run(
-      () => publishVersionAction({ categoryId: category.id, version, published: category.published }),
+      () => publishVersionAction({ categoryId: category.id, version, published: category.published, reason }),
       () => `Version ${version} is published: new runs use it`,
+      () => setAsked(null),
     );
   const retire = ({ version, status }: VersionView) =>
     run(
@@ -32,7 +40,7 @@ export function VersionList({ category, compared, onCompare, onUse }: Props) {
     );
   return (
     <div className="grid gap-2">
-      {error && <Callout tone="danger">{error.message}</Callout>}
+      {error && asked === null && <Callout tone="danger">{error.message}</Callout>}
       <ol aria-label="Versions" className="grid gap-2">
         {category.versions.map((one) => (
           <li key={one.id} className="rounded-lg border border-border bg-surface p-3">
@@ -49,9 +57,25 @@ export function VersionList({ category, compared, onCompare, onUse }: Props) {
               </p>
             )}
             {one.note && <p className="pt-1 break-words">{one.note}</p>}
+            {one.status !== "published" && (
+              <MeasuredVersion category={category} version={one} measured={measured} />
+            )}
+            {asked === one.version && (
+              <PublishReason
+                error={error?.fields.reason ?? error?.message}
+                busy={pending}
+                onPublish={(reason) => publish(one, reason)}
+                onLeave={() => setAsked(null)}
+              />
+            )}
             <div className="flex flex-wrap gap-2 pt-2">
-              {one.status !== "published" && (
-                <Button busy={pending} onClick={() => publish(one)}>
+              {one.status !== "published" && asked !== one.version && (
+                <Button
+                  busy={pending}
+                  onClick={() =>
+                    whyReason(one.version, measured) === null ? publish(one) : setAsked(one.version)
+                  }
+                >
                   Publish
                 </Button>
               )}

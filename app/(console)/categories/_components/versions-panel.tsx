@@ -2,12 +2,17 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { Field } from "#components/ui/field.tsx";
 import { Select } from "#components/ui/select.tsx";
+import type { MeasuredBeside } from "#core/evaluation/report/publication-view.ts";
 import type { CategoryDetail, VersionView } from "#core/prompts/category-view.ts";
 import { Comparison } from "./comparison.tsx";
 import { VersionList } from "./version-list.tsx";
 
 /** The versions of a style and the difference between two of them, which stands in the address. */
-export function VersionsPanel(props: { category: CategoryDetail; onUse: (version: VersionView) => void }) {
+export function VersionsPanel(props: {
+  category: CategoryDetail;
+  measured: readonly MeasuredBeside[];
+  onUse: (version: VersionView) => void;
+}) {
   const { category } = props;
   const [path, search] = [usePathname(), useSearchParams()];
   const version = (name: string) => category.versions.find((one) => String(one.version) === search.get(name));
@@ -47,6 +52,7 @@ export function VersionsPanel(props: { category: CategoryDetail; onUse: (version
       )}
       <VersionList
         category={category}
+        measured={props.measured}
         compared={to?.version ?? null}
         onCompare={(at) => show({ to: at, from: null })}
         onUse={props.onUse}

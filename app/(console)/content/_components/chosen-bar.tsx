@@ -13,9 +13,14 @@ export function ChosenBar({ ids, onClear }: { ids: readonly string[]; onClear: (
     >
       <span className="px-1 tabular-nums">{`${ids.length} chosen`}</span>
       {ids.length <= MOST ? (
-        <LinkButton look="primary" href={`/runs/new?items=${ids.join(",")}`}>
-          Generate for the chosen
-        </LinkButton>
+        <>
+          <LinkButton look="primary" href={`/runs/new?items=${ids.join(",")}`}>
+            Generate for the chosen
+          </LinkButton>
+          <LinkButton href={`/evaluations/sets/new?items=${ids.join(",")}`}>
+            Make an evaluation set
+          </LinkButton>
+        </>
       ) : (
         <span className="text-muted">{`At most ${MOST} can be chosen by hand: use the search and “Generate for these”.`}</span>
       )}

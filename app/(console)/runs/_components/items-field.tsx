@@ -1,7 +1,7 @@
+import { ItemFilterFields } from "#components/content/item-filter-fields.tsx";
 import type { ContentFacets } from "#core/content/content-view.ts";
 import type { ItemChoice, NewRunChoice } from "#core/generation/new-run-choice.ts";
 import type { RunEstimateView } from "#core/generation/run-request.ts";
-import { ItemFilterFields } from "./item-filter-fields.tsx";
 
 interface Props {
   choice: NewRunChoice;

@@ -1,10 +1,10 @@
 "use client";
 import { type FormEvent, useState } from "react";
 import { useAct } from "#client/use-act.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { reachedBudget, spentWords } from "#core/costs/budget.ts";
 import { readBudget } from "#core/costs/budget-input.ts";
 import { dollarDigits, dollarText, exactDollars } from "#core/costs/money.ts";
@@ -39,7 +39,9 @@ export function RunBudget({ run, onDone }: { run: RunView; onDone: () => Promise
             : "What is left of the budget is too little for one more batch. The run waits; give it more, and it goes on."}
         </Callout>
       )}
-      {run.finishedAt === null && <BudgetForm run={run} onDone={onDone} />}
+      {(run.finishedAt === null || run.failed + run.cancelled > 0) && (
+        <BudgetForm run={run} onDone={onDone} />
+      )}
     </section>
   );
 }
@@ -77,9 +79,9 @@ function BudgetForm({ run, onDone }: { run: RunView; onDone: () => Promise<unkno
           />
         )}
       </Field>
-      <Button type="submit" busy={pending} className="mt-6 h-9">
+      <SubmitButton busy={pending} className="mt-6 h-9">
         Change the budget
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

@@ -1,10 +1,10 @@
 "use client";
 import { type FormEvent, useState } from "react";
 import { useAct } from "#client/use-act.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { Budget } from "#core/costs/budget.ts";
 import { readBudget } from "#core/costs/budget-input.ts";
 import { dollarDigits } from "#core/costs/money.ts";
@@ -54,9 +54,9 @@ export function DayBudgetForm({ budget }: { budget: Budget }) {
           />
         )}
       </Field>
-      <Button type="submit" busy={pending} className="h-9 justify-self-start sm:mt-6">
+      <SubmitButton busy={pending} className="h-9 justify-self-start sm:mt-6">
         Change the day's budget
-      </Button>
+      </SubmitButton>
       {error && (
         <div className="sm:col-span-3">
           <Callout tone="danger">{error.message}</Callout>

@@ -1,9 +1,9 @@
 "use client";
 import { type FormEvent, useRef } from "react";
 import { useAct } from "#client/use-act.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { setPriceAction } from "../price-actions.ts";
 
 /** Sets the price of a model from now on; `model` is the one that new runs use. */
@@ -51,9 +51,9 @@ export function PriceForm({ model }: { model: string }) {
           <Input {...control} name="output" inputMode="decimal" autoComplete="off" placeholder="2.00" />
         )}
       </Field>
-      <Button type="submit" busy={pending} className="h-9 sm:mt-6">
+      <SubmitButton busy={pending} className="h-9 sm:mt-6">
         Set the price
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

@@ -20,7 +20,7 @@ export function pointsRange({ low, high }: Interval): string {
 
 /** A chance as people read it: never 0, never more digits than it can bear. */
 export function chanceWords(p: number): string {
-  if (p < 0.0001) return "under 0.0001";
+  if (p < 0.0001) return "< 0.0001";
   return p < 0.01 ? p.toFixed(4) : p.toFixed(3);
 }
 

@@ -1,6 +1,9 @@
 import { ProductError } from "#core/errors/product-error.ts";
 import { csvOutcomes, jsonOutcome, type OutcomeLine } from "./outcome-lines.ts";
 
+/** How much one file may hold: some ten million rows. */
+export const MOST_OUTCOME_BYTES = 500_000_000;
+
 /** What a file of outcomes may be called. */
 export type OutcomeFormat = "csv" | "jsonl";
 

@@ -1,5 +1,5 @@
-import { minimise } from "./minimise.ts";
-import { type PreferenceProblem, preferenceLoss, rewardsUnder } from "./preference-loss.ts";
+import { posteriorMode } from "./posterior-mode.ts";
+import { type PreferenceProblem, rewardsUnder } from "./preference-loss.ts";
 import type { PreferencePair } from "./preference-pair.ts";
 import { storyFolds } from "./story-folds.ts";
 import { fittedFactor } from "./temperature.ts";
@@ -7,10 +7,6 @@ import { fittedFactor } from "./temperature.ts";
 const FOLDS = 3;
 /** With fewer pairs or stories the factor would be noise: it stays 1. */
 const [LEAST_PAIRS, LEAST_STORIES] = [300, 30];
-
-/** Rounds and tolerance of a training. */
-export const ROUNDS = 60;
-export const TOLERANCE = 1e-5;
 
 /**
  * The factor that makes differences of rewards calibrated on pairs that the weights were not learned from: each of three
@@ -29,8 +25,7 @@ export function crossFittedFactor(
   const folds = storyFolds(pairs, FOLDS, seed);
   const held = Array.from({ length: FOLDS }, (_, fold) => {
     const learned = Uint32Array.from(folds.keys()).filter((i) => folds[i] !== fold);
-    const x = minimise(preferenceLoss(problem, learned), problem.expected, ROUNDS, TOLERANCE);
-    const rewards = rewardsUnder(problem, x);
+    const rewards = rewardsUnder(problem, posteriorMode(problem, learned));
     return pairs.flatMap((pair, i) =>
       folds[i] === fold && judged(pair)
         ? {

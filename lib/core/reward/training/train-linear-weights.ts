@@ -1,9 +1,9 @@
 import type { LinearWeights } from "../linear/linear-weights.ts";
 import type { WordVectors } from "../vectors/word-vectors.ts";
-import { crossFittedFactor, ROUNDS, TOLERANCE } from "./cross-fitted-factor.ts";
+import { crossFittedFactor } from "./cross-fitted-factor.ts";
 import { linearProblem } from "./linear-problem.ts";
-import { minimise } from "./minimise.ts";
-import { preferenceLoss, rewardsUnder, weightErrors } from "./preference-loss.ts";
+import { posteriorMode } from "./posterior-mode.ts";
+import { rewardsUnder, weightErrors } from "./preference-loss.ts";
 import type { PreferencePair } from "./preference-pair.ts";
 import { solvedWeights } from "./solved-weights.ts";
 
@@ -29,7 +29,7 @@ export function trainLinearWeights(
   const setting = linearProblem(pairs, vectors, base);
   const { problem } = setting;
   const all = Uint32Array.from(pairs.keys());
-  const solution = minimise(preferenceLoss(problem, all), problem.expected, ROUNDS, TOLERANCE);
+  const solution = posteriorMode(problem, all);
   const errors = weightErrors(problem, rewardsUnder(problem, solution));
   // An earlier model is calibrated already: its scale is kept.
   const factor = base ? 1 : crossFittedFactor(pairs, problem, seed);

@@ -7,6 +7,8 @@ import { withFileLock } from "./file-lock.ts";
 
 export interface EmbeddedDatabase {
   url: string;
+  /** Starts the server again where it has died, at the same address if that is free; false where it runs. */
+  revive(): Promise<boolean>;
   /** Lets go of the server; whoever lets go last stops it. */
   release(): Promise<void>;
   /** Deletes the database (for scratch ones). */
@@ -38,15 +40,20 @@ export async function ensureDatabase(
     const port = (await runningPort(cluster)) ?? (await startServer(cluster, settings));
     const password = encodeURIComponent((await readFile(cluster.passwordFile, "utf8")).trim());
     const address = (database: string) => `postgresql://pushgen:${password}@127.0.0.1:${port}/${database}`;
-    const keeper = new Client({
-      connectionString: address("postgres"),
-      application_name: `${KEEPER}-${process.pid}`,
-    });
-    keeper.on("error", () => {});
-    await keeper.connect();
+    let keeper = await connectKeeper(address("postgres"));
     await createIfMissing(keeper, name);
+    const isDead = async () => (await runningPort(cluster)) === null;
     return {
       url: address(name),
+      revive: async () =>
+        (await isDead()) &&
+        withFileLock(lock, async () => {
+          if (!(await isDead())) return false;
+          await startServer(cluster, settings);
+          await keeper.end().catch(() => {});
+          keeper = await connectKeeper(address("postgres"));
+          return true;
+        }),
       release: () => withFileLock(lock, () => letGo(cluster, keeper)),
       drop: async () => void (await keeper.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`)),
     };
@@ -58,6 +65,13 @@ export async function stopIfUnused(dataDir: string): Promise<void> {
   const folder = resolve(dataDir);
   const database = await ensureDatabase(folder);
   await database.release();
+}
+
+async function connectKeeper(connectionString: string): Promise<Client> {
+  const keeper = new Client({ connectionString, application_name: `${KEEPER}-${process.pid}` });
+  keeper.on("error", () => {});
+  await keeper.connect();
+  return keeper;
 }
 
 async function createIfMissing(keeper: Client, name: string): Promise<void> {

@@ -29,24 +29,27 @@ export async function campaignDetail(person: Person, id: string): Promise<Campai
   requirePermission(person, "campaigns.read");
   const row = await foundCampaign(id);
   const db = database();
-  const [facts, involved, mode, history, files, tokens] = await Promise.all([
-    messageFacts(db, row.id),
+  const counted = messageFacts(db, row.id);
+  const [facts, involved, mode, history, files, trouble, broken, tokens] = await Promise.all([
+    counted,
     involvedPeople(db, row),
     onePersonMode(db),
     listCampaignMoves(db, row.id),
     listExports(db, row.id),
     isEditable(row.status) ? tokenTrouble(db, row.id) : undefined,
+    counted.then(({ messages }) => rulesBroken(db, row, messages)),
+    campaignTokens(db, row.id),
   ]);
   const say = campaignSay(row);
   const window = sendWindowOf(row);
   return {
     campaign: toCampaignSummary(row, facts.messages),
     contentHash: row.contentHash,
-    tokens: await campaignTokens(db, row.id),
+    tokens,
     delivery: say.delivery ?? USUAL_DELIVERY,
     reach: say.reach ?? USUAL_REACH,
-    brokenRules: await rulesBroken(db, row, facts.messages),
-    points: submissionPoints({ ...facts, tokens, audience: row.audience, window }, new Date()),
+    brokenRules: broken,
+    points: submissionPoints({ ...facts, tokens: trouble, audience: row.audience, window }, new Date()),
     outdated: facts.outdated,
     decision: await decisionFacts(person, row, involved, mode),
     onePersonMode: mode,

@@ -1,12 +1,15 @@
 import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
 import { conflict, notFound, ProductError } from "#core/errors/product-error.ts";
+import { whyReason } from "#core/evaluation/report/publication-view.ts";
 import type { CategoryDetail, VersionView } from "#core/prompts/category-view.ts";
 import { comparePrompts } from "#core/prompts/compare-prompts.ts";
 import type { PromptContent, PromptStatus } from "#core/prompts/prompt-version.ts";
 import { insertAuditEvent } from "../../repositories/audit-events.ts";
+import { findCategory } from "../../repositories/categories.ts";
 import { insertPromptVersion, movePromptVersion } from "../../repositories/prompt-versions.ts";
-import { transaction } from "../../repositories/transaction.ts";
+import { database, transaction } from "../../repositories/transaction.ts";
+import { measuredBeside } from "../evaluations/measured-beside.ts";
 import { lockedCategory } from "./write-category.ts";
 
 /**
@@ -54,13 +57,17 @@ export async function writeVersion(
 
 /**
  * Publishes a version: from now on runs use it, and the version that was published is retired. `published` is the one
- * that the person saw published: where someone published another since, nothing changes.
+ * that the person saw published: where someone published another since, nothing changes. A version that an evaluation
+ * found worse than the published one needs a reason, which is audited; throws `invalid` without.
  */
 export async function publishVersion(
   actor: Actor,
-  input: { categoryId: string; version: number; published: number | null },
+  input: { categoryId: string; version: number; published: number | null; reason?: string },
 ): Promise<void> {
   requirePermission(actor, "categories.publish");
+  const { reason = "", ...wish } = input;
+  const against = await againstIt(actor, wish);
+  if (against !== null && reason === "") throw new ProductError("invalid", against, { reason: against });
   await transaction(async (tx) => {
     const category = await lockedCategory(tx, input.categoryId);
     const wanted = versionOf(category, input.version);
@@ -73,11 +80,20 @@ export async function publishVersion(
       actor,
       action: "prompt.publish",
       nounId: category.id,
-      summary: `Published version ${wanted.version} of “${category.name}”`,
+      summary: `Published version ${wanted.version} of “${category.name}”${against === null ? "" : `, measured as worse, because: ${reason}`}`,
       before: { published: present?.version ?? null },
-      after: { published: wanted.version },
+      after: { published: wanted.version, ...(against !== null && { measured: "worse", reason }) },
     });
   });
+}
+
+/** What evaluations say against publishing a version; null where nothing. */
+async function againstIt(
+  actor: Actor,
+  { categoryId, version }: { categoryId: string; version: number },
+): Promise<string | null> {
+  const category = await findCategory(database(), { id: categoryId });
+  return category && whyReason(version, await measuredBeside(actor, category));
 }
 
 /**

@@ -9,6 +9,7 @@ import { aRun, endOf } from "../../testing/a-run.ts";
 import { aPerson } from "../../testing/people.ts";
 import { testDatabase } from "../../testing/test-database.ts";
 import { resumeRun } from "../generation/pause-run.ts";
+import { retryRun } from "../generation/retry-run.ts";
 import { readRun } from "../runs/read-runs.ts";
 import { changeRunBudget, readDayBudget, resumeDay, setDayBudget } from "./budgets.ts";
 import { setPrice } from "./prices.ts";
@@ -84,6 +85,18 @@ describe("a run's budget", () => {
     await expect(changeRunBudget(person, id, NO_BUDGET)).rejects.toMatchObject({ code: "conflict" });
     const event = await db().auditEvent.findFirstOrThrow({ where: { nounId: id, action: "run.budget" } });
     expect(event).toMatchObject({ actor: person.name, before: { money: 2_000 * DOLLAR } });
+  });
+
+  test("that is spent lets nothing be retried until it is raised", async () => {
+    const { id } = await aRun({ items: 2, model: "stand-in-refuses-once", tokenBudget: 1 });
+    expect(await endOf(id)).toMatchObject({ status: "finished", failed: 2 });
+    await expect(retryRun(COMMAND_LINE, id)).rejects.toMatchObject({
+      code: "conflict",
+      message: expect.stringContaining("Raise it first"),
+    });
+    await changeRunBudget(COMMAND_LINE, id, { money: null, tokens: 1_000_000 });
+    await retryRun(COMMAND_LINE, id);
+    expect(await endOf(id)).toMatchObject({ succeeded: 2, failed: 0 });
   });
 
   test("in tokens holds where no price is known", async () => {

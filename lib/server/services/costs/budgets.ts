@@ -23,7 +23,8 @@ export async function changeRunBudget(actor: Actor, runId: string, budget: Budge
   await transaction(async (tx) => {
     const run = await lockRun(tx, runId);
     if (!run) throw notFound("run");
-    if (run.finishedAt) throw conflict("This run has ended; its budget does not matter any more.");
+    if (run.finishedAt && run.failed + run.cancelled === 0)
+      throw conflict("All of this run is done; its budget does not matter any more.");
     const refusal = whyNotBudget(budget, runPrice(run) !== null, run.model);
     if (refusal) throw new ProductError("invalid", refusal);
     const reached = reachedBudget(budget, runSpent(run));

@@ -1,16 +1,17 @@
 import "server-only";
 import { reachedBudget, spentWords } from "#core/costs/budget.ts";
-import { isBudgetPause } from "#core/costs/budget-pause.ts";
 import { type DayStanding, dayStanding } from "../../repositories/day-budget.ts";
 import { runBudget, runSpent } from "../../repositories/run-terms.ts";
 import type { RunRow } from "../../repositories/runs.ts";
 import type { Db } from "../../repositories/transaction.ts";
 
-/** Why a run that a budget stopped cannot go on yet, or null. */
-export async function stillSpent(db: Db, run: RunRow): Promise<string | null> {
-  if (!isBudgetPause(run.pausedKind)) return null;
+const COMPOSER = "composer";
+
+/** Why a run cannot go on, or be taken up again: a budget is spent. Null where none is; the composer spends none. */
+export async function whatIsSpent(db: Db, run: RunRow): Promise<string | null> {
+  if (run.provider === COMPOSER) return null;
   const own = reachedBudget(runBudget(run), runSpent(run));
-  if (own) return `${spentWords(own, runBudget(run), runSpent(run))} Raise it, and the run goes on.`;
+  if (own) return `${spentWords(own, runBudget(run), runSpent(run))} Raise it first.`;
   return dayIsSpent(await dayStanding(db));
 }
 

@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { assignArm } from "#core/experiments/assignment/assign-arm.ts";
+import { bucketOf } from "#core/experiments/assignment/bucket.ts";
+import { findExperiment } from "../../repositories/experiments.ts";
 import {
   aDraftExperiment,
   aLaunchedExperiment,
@@ -9,6 +12,8 @@ import {
 } from "../../testing/an-experiment.ts";
 import { aPerson } from "../../testing/people.ts";
 import { testDatabase } from "../../testing/test-database.ts";
+import { bucketsOn } from "./allocate.ts";
+import { armFile } from "./arm-file.ts";
 import { assignRecipients } from "./assign-recipients.ts";
 import { concludeExperiment } from "./conclude-experiment.ts";
 import { launchExperiment, stopExperiment } from "./launch-experiment.ts";
@@ -155,6 +160,18 @@ test("assignment is that of the documented hash, with a holdout, and only while 
   await expect(assignRecipients(dan, key, names)).rejects.toThrow(/is stopped: it divides nobody/);
 });
 
+test("the statement in docs/experiments.md gives a warehouse the same buckets", async () => {
+  const [, statement] = /```sql\n--.*\n([^`]*)```/.exec(readFileSync("docs/experiments.md", "utf8"))!;
+  for (const recipient of ["user-1", "用户-42", "", ...Array.from({ length: 50 }, (_, at) => `r${at}`)]) {
+    const [row] = await db().$queryRawUnsafe<object[]>(
+      statement!.replace("$1 ||", "$1::text ||").replace("|| $2", "|| $2::text"),
+      "spring-sale",
+      recipient,
+    );
+    expect(Number(Object.values(row!)[0])).toBe(bucketOf("spring-sale", recipient));
+  }
+});
+
 test("shares of an adaptive experiment follow the better arm from the next day on, and stay for that day", async () => {
   const { id, key, dan, arms } = await aLaunchedExperiment({ adaptive: true });
   await db().experimentAllocation.createMany({
@@ -171,8 +188,6 @@ test("shares of an adaptive experiment follow the better arm from the next day o
   });
   // Today's shares were told already; those of another day follow what came back.
   expect((await assignRecipients(dan, key, [])).assignment).toEqual(before.assignment);
-  const { bucketsOn } = await import("./allocate.ts");
-  const { findExperiment } = await import("../../repositories/experiments.ts");
   const row = (await findExperiment(db(), id))!;
   const next = await bucketsOn(db(), row, "2999-01-01");
   expect(next.get(arms.approved!)).toBeGreaterThan(9_000);
@@ -181,6 +196,37 @@ test("shares of an adaptive experiment follow the better arm from the next day o
     data: { armId: arms.human!, day: day("2026-01-03"), delivered: 9_000, clicked: 9_000, optedOut: 0 },
   });
   expect(await bucketsOn(db(), row, "2999-01-01")).toEqual(next);
+});
+
+describe("the texts of an arm as a file", () => {
+  const textOf = async (person: Parameters<typeof armFile>[0], id: string, arm: string, format: string) => {
+    const chunks = [];
+    for await (const piece of (await armFile(person, { id, arm, format })).pieces) chunks.push(piece);
+    return Buffer.concat(chunks).toString("utf8");
+  };
+
+  test("hold what the arm says for every message, in the formats of the exports", async () => {
+    const { id, mia, dan, items } = await aLaunchedExperiment();
+    const lines = (await textOf(mia, id, "human", "jsonl")).trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line).title)).toEqual(["Human 0", "Human 1"]);
+    expect(lines.map((line) => JSON.parse(line).externalId)).toEqual(
+      items.map(({ externalId }) => externalId),
+    );
+    const bodies = (await textOf(mia, id, "human", "fcm")).trimEnd().split("\n");
+    expect(JSON.stringify(JSON.parse(bodies[0]!))).toContain("Human 0");
+    await expect(armFile(dan, { id, arm: "human", format: "csv" })).rejects.toMatchObject({
+      code: "forbidden",
+    });
+    await expect(armFile(mia, { id, arm: "nobody", format: "csv" })).rejects.toMatchObject({
+      code: "not-found",
+    });
+    await expect(armFile(mia, { id, arm: "human", format: "x" })).rejects.toMatchObject({ code: "invalid" });
+  });
+
+  test("are not made of a draft", async () => {
+    const { id, mia } = await aDraftExperiment();
+    await expect(armFile(mia, { id, arm: "human", format: "csv" })).rejects.toThrow(/Launch it first/);
+  });
 });
 
 describe("a conclusion", () => {

@@ -21,6 +21,7 @@ import {
 import {
   campaignsWithoutExperiment,
   countExperiments,
+  experimentOfCampaign,
   listExperiments,
 } from "../../repositories/experiments.ts";
 import { correctionsOf } from "../../repositories/outcome-counts.ts";
@@ -50,6 +51,16 @@ export async function experiments(
 export async function openCampaigns(actor: Actor): Promise<{ id: string; name: string }[]> {
   requirePermission(actor, "experiments.write");
   return campaignsWithoutExperiment(database(), 200);
+}
+
+/** The experiment that a campaign carries now, or null. */
+export async function carriedExperiment(
+  actor: Actor,
+  campaignId: string,
+): Promise<Pick<ExperimentSummary, "id" | "name" | "status"> | null> {
+  requirePermission(actor, "experiments.read");
+  const row = await experimentOfCampaign(database(), campaignId);
+  return row && { id: row.id, name: row.name, status: row.status };
 }
 
 /** Experiments that wait for a manager. */

@@ -5,41 +5,48 @@ import type { FitReport, FormatFit, Misfit } from "#core/export/fit-view.ts";
 import { lastKept } from "../../repositories/exports.ts";
 import { frozenMessages } from "../../repositories/frozen-messages.ts";
 import { database } from "../../repositories/transaction.ts";
+import { keepRecent } from "../../reward/keep-recent.ts";
 import { foundCampaign } from "../campaigns/found-campaign.ts";
 import { campaignTokens } from "./campaign-tokens.ts";
-import { keptSettings, namedFormat, newPlan } from "./export-plan.ts";
+import { type ExportPlan, keptSettings, namedFormat, newPlan, planToKeep } from "./export-plan.ts";
 
 /** Misfits that are named one by one; how many there are in all is told with them. */
 const NAMED = 200;
 
+/** Counts of campaigns that were looked at last: under the same version, settings and tokens they stay the same. */
+const counts = keepRecent<FormatFit[]>("format-fits", 50);
+
 /** For every sender: how many messages fit, under the settings of its last export. Reads the messages once. */
 export async function formatFits(actor: Actor, campaignId: string): Promise<FormatFit[]> {
   requirePermission(actor, "campaigns.read");
-  const db = database();
   const row = await foundCampaign(campaignId);
-  const tokens = await campaignTokens(db, row.id);
-  const counted = await Promise.all(
+  const tokens = await campaignTokens(database(), row.id);
+  const plans = await Promise.all(
     SENDER_FORMAT_KEYS.map(async (format) => {
       const settings = await lastSettings(format);
-      const plan = newPlan(row, namedFormat(format), { settings, tokens });
-      return {
-        format,
-        settings,
-        fits: 0,
-        messages: 0,
-        toLine: plan.format.lines(plan.campaign, plan.settings),
-      };
+      return { format, settings, plan: newPlan(row, namedFormat(format), { settings, tokens }) };
     }),
   );
-  for await (const batch of frozenMessages(db, row.id)) {
+  const variants = plans.map(({ plan }) => planToKeep(plan).variant);
+  return counts([row.id, row.version, ...variants].join(" "), () => countFits(row.id, plans));
+}
+
+type Asked = Pick<FormatFit, "format" | "settings"> & { plan: ExportPlan };
+
+async function countFits(campaignId: string, asked: readonly Asked[]): Promise<FormatFit[]> {
+  const counted = asked.map(({ format, settings, plan }) => ({
+    fit: { format, settings, fits: 0, messages: 0 },
+    toLine: plan.format.lines(plan.campaign, plan.settings),
+  }));
+  for await (const batch of frozenMessages(database(), campaignId)) {
     for (const message of batch) {
-      for (const one of counted) {
-        one.messages += 1;
-        if (one.toLine(message).ok) one.fits += 1;
+      for (const { fit, toLine } of counted) {
+        fit.messages += 1;
+        if (toLine(message).ok) fit.fits += 1;
       }
     }
   }
-  return counted.map(({ toLine: _, ...fit }) => fit);
+  return counted.map(({ fit }) => fit);
 }
 
 /** One format under these settings: what fits, and the first of what does not, with reasons. */

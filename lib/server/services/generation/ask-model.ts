@@ -3,8 +3,7 @@ import type { NotificationText } from "#core/candidates/candidate.ts";
 import { parseAnswer } from "#core/generation/answer-schema.ts";
 import { GenerationError } from "#core/generation/generation-error.ts";
 import type { AskOptions, LanguageModel } from "../../llm/language-model.ts";
-import type { ClaimedTask } from "../../repositories/task-claims.ts";
-import { taskRequest } from "./task-request.ts";
+import { type AskedTask, taskRequest } from "./task-request.ts";
 import { addUsage, type Usage } from "./usage.ts";
 
 /** How often a malformed answer is asked for again. A model that fails three times will fail a fourth. */
@@ -15,7 +14,7 @@ const MAX_ASKS = 3;
  * GenerationError.
  */
 export async function askModel(
-  task: ClaimedTask,
+  task: AskedTask,
   model: LanguageModel,
   usage: Usage,
   options: AskOptions,

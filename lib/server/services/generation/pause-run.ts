@@ -6,7 +6,7 @@ import { listQueuedTasks } from "../../repositories/generation-tasks.ts";
 import { deleteTaskJobs } from "../../repositories/jobs.ts";
 import { lockRun, moveRun, type RunRow } from "../../repositories/runs.ts";
 import { type Db, transaction } from "../../repositories/transaction.ts";
-import { stillSpent } from "../costs/spent-budgets.ts";
+import { whatIsSpent } from "../costs/spent-budgets.ts";
 import { enqueueBatchWork } from "./batches/batch-work.ts";
 import { enqueuePlanStep, enqueueTasks } from "./plan-run.ts";
 
@@ -38,7 +38,7 @@ export async function resumeRun(actor: Actor, runId: string): Promise<void> {
   await transaction(async (tx) => {
     const run = await lockRun(tx, runId);
     if (!run) throw notFound("run");
-    const spent = await stillSpent(tx, run);
+    const spent = await whatIsSpent(tx, run);
     if (spent) throw conflict(spent);
     if (!(await goOn(tx, run))) throw conflict("This run is not paused; there is nothing to go on with.");
     await insertAuditEvent(tx, {

@@ -4,6 +4,7 @@ import { conflict, notFound } from "#core/errors/product-error.ts";
 import { insertAuditEvent } from "../../repositories/audit-events.ts";
 import { lockRun, moveRun } from "../../repositories/runs.ts";
 import { transaction } from "../../repositories/transaction.ts";
+import { whatIsSpent } from "../costs/spent-budgets.ts";
 import { enqueuePlanStep } from "./plan-run.ts";
 
 /**
@@ -15,6 +16,8 @@ export async function retryRun(actor: Actor, runId: string): Promise<number> {
   return transaction(async (tx) => {
     const run = await lockRun(tx, runId);
     if (!run) throw notFound("run");
+    const spent = await whatIsSpent(tx, run);
+    if (spent) throw conflict(spent);
     const tasks = run.failed + run.cancelled;
     const moved =
       tasks > 0 &&

@@ -1,9 +1,16 @@
 import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
+import { importLimits } from "#core/content/import/import-limits.ts";
 import { kept } from "#core/content/import/stored-row.ts";
+import { textBytes } from "#core/content/import/text-bytes.ts";
 import { ProductError } from "#core/errors/product-error.ts";
-import { OutcomeFile, outcomeFormat, type ReadOutcome } from "#core/experiments/outcomes/outcome-file.ts";
-import { type OutcomeRow, outcomeChecker } from "#core/experiments/outcomes/outcome-row.ts";
+import {
+  MOST_OUTCOME_BYTES,
+  OutcomeFile,
+  outcomeFormat,
+  type ReadOutcome,
+} from "#core/experiments/outcomes/outcome-file.ts";
+import { outcomeChecker } from "#core/experiments/outcomes/outcome-row.ts";
 import { type BadOutcome, finishLoad } from "../../repositories/finish-load.ts";
 import { askOf, OutcomeArms } from "../../repositories/outcome-arms.ts";
 import { OutcomeCopy, type PlacedOutcome } from "../../repositories/outcome-copy.ts";
@@ -59,7 +66,7 @@ export async function loadOutcomes(
       await copy!.write(await placed(read, arms, check, bad));
     };
     const decoder = new TextDecoder("utf-8");
-    for await (const chunk of file.chunks) {
+    for await (const chunk of textBytes(file.chunks, importLimits({ bytes: MOST_OUTCOME_BYTES }))) {
       reader.push(decoder.decode(chunk, { stream: true }));
       await flush();
     }
@@ -105,13 +112,13 @@ async function placed(
       place = arms.find(row)!;
     }
     if (typeof place === "string") bad.add(line, place, text);
-    else good.push({ ...place, line, ...figures(row) });
+    else {
+      const { armId, message } = place;
+      const { day, delivered, clicked, optedOut } = row;
+      good.push({ line, armId, message, day, delivered, clicked, optedOut });
+    }
   }
   return good;
-}
-
-function figures({ day, delivered, clicked, optedOut }: OutcomeRow) {
-  return { day, delivered, clicked, optedOut };
 }
 
 class BadRows {

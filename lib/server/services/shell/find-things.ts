@@ -3,7 +3,13 @@ import type { Actor } from "#core/access/actor.ts";
 import { may } from "#core/access/permissions.ts";
 import { contentFilter } from "#core/content/content-filter.ts";
 import type { FoundThing } from "#core/find/found-thing.ts";
-import { findCampaignsByName, findRunsByName } from "../../repositories/find-things.ts";
+import {
+  findCampaignsByName,
+  findEvaluationsByName,
+  findExperimentsByName,
+  findRunsByName,
+  findSetsByName,
+} from "../../repositories/find-things.ts";
 import { database } from "../../repositories/transaction.ts";
 import { readCategories } from "../categories/read-categories.ts";
 import { findContent } from "../content/search-content.ts";
@@ -18,7 +24,9 @@ export async function findThings(actor: Actor, text: string): Promise<FoundThing
     may(actor.role, "content.read") ? items(actor, text) : [],
     may(actor.role, "categories.read") ? styles(actor, text) : [],
     may(actor.role, "runs.read") ? runs(text) : [],
+    may(actor.role, "evaluations.read") ? evaluations(text) : [],
     may(actor.role, "campaigns.read") ? campaigns(text) : [],
+    may(actor.role, "experiments.read") ? experiments(text) : [],
     may(actor.role, "people.read") ? persons(text) : [],
   ]);
   return found.flat();
@@ -46,6 +54,27 @@ async function runs(text: string): Promise<FoundThing[]> {
   return rows.map(({ id, name, status }) => ({ kind: "Run", name, detail: status, href: `/runs/${id}` }));
 }
 
+async function evaluations(text: string): Promise<FoundThing[]> {
+  const [runs, sets] = await Promise.all([
+    findEvaluationsByName(database(), text, EACH),
+    findSetsByName(database(), text, EACH),
+  ]);
+  return [
+    ...runs.map(({ id, name, status }) => ({
+      kind: "Evaluation" as const,
+      name,
+      detail: status,
+      href: `/evaluations/${id}`,
+    })),
+    ...sets.map(({ id, name, description }) => ({
+      kind: "Evaluation set" as const,
+      name,
+      detail: description,
+      href: `/evaluations/sets/${id}`,
+    })),
+  ];
+}
+
 async function campaigns(text: string): Promise<FoundThing[]> {
   const rows = await findCampaignsByName(database(), text, EACH);
   return rows.map(({ id, name, status }) => ({
@@ -53,6 +82,16 @@ async function campaigns(text: string): Promise<FoundThing[]> {
     name,
     detail: status,
     href: `/campaigns/${id}`,
+  }));
+}
+
+async function experiments(text: string): Promise<FoundThing[]> {
+  const rows = await findExperimentsByName(database(), text, EACH);
+  return rows.map(({ id, name, status }) => ({
+    kind: "Experiment",
+    name,
+    detail: status,
+    href: `/experiments/${id}`,
   }));
 }
 

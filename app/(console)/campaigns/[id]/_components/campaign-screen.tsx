@@ -1,6 +1,7 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
+import type { ReactNode } from "react";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import type { CampaignDetail } from "#core/campaigns/campaign-detail.ts";
 import { isEditable } from "#core/campaigns/campaign-status.ts";
@@ -28,10 +29,12 @@ interface Props {
   detail: CampaignDetail;
   choices: PickingChoices;
   may: CampaignPermissions;
+  /** What experiment it carries, or the way to one. */
+  experiment: ReactNode;
 }
 
 /** A campaign: its notifications at the left; what can be done next, and what happened, at the right. */
-export function CampaignScreen({ detail, choices, may }: Props) {
+export function CampaignScreen({ detail, choices, may, experiment }: Props) {
   const { campaign } = detail;
   const editable = isEditable(campaign.status) && may.write;
   const asked = useSearchParams().get("export");
@@ -55,6 +58,7 @@ export function CampaignScreen({ detail, choices, may }: Props) {
           <OnePersonNotice detail={detail} mayChange={may.onePersonMode} />
           {editable && <SubmitPanel detail={detail} />}
           {campaign.status === "submitted" && <DecisionPanel detail={detail} />}
+          {experiment}
           {campaign.status === "approved" && <ExportPanel detail={detail} may={may.exportFiles} />}
           {campaign.status !== "archived" && <BrokenRules broken={detail.brokenRules} />}
           {campaign.status !== "approved" && campaign.messages > 0 && (

@@ -1,6 +1,6 @@
 "use client";
 
-import type { FormEvent } from "react";
+import { type FormEvent, useEffect, useRef } from "react";
 import { useAct } from "#client/use-act.ts";
 import { AskOnce } from "#components/ui/ask-once.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -14,25 +14,28 @@ import type { RuleRow } from "./rule-table.tsx";
 
 /** Adds a rule, or changes one. What was typed stays when a save is refused. */
 export function RuleForm({ rule, onDone }: { rule: RuleRow | null; onDone: () => void }) {
+  const form = useRef<HTMLFormElement>(null);
+  // It opens above a table that may be long: where it is, is where one types.
+  useEffect(() => form.current?.querySelector<HTMLElement>("input, textarea")?.focus(), []);
   const { run, pending, error } = useAct();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const text = (name: string) => String(form.get(name) ?? "").trim();
-    const given = {
+    const given = new FormData(event.currentTarget);
+    const text = (name: string) => String(given.get(name) ?? "").trim();
+    const said = {
       country: text("country"),
       name: text("name"),
       quietFrom: text("quietFrom") || null,
       quietUntil: text("quietUntil") || null,
       prefix: text("prefix"),
-      needsOptIn: form.has("needsOptIn"),
-      nightOptIn: form.has("nightOptIn"),
-      promotional: form.has("promotional"),
+      needsOptIn: given.has("needsOptIn"),
+      nightOptIn: given.has("nightOptIn"),
+      promotional: given.has("promotional"),
       source: text("source"),
-      active: form.has("active"),
+      active: given.has("active"),
     };
     run(
-      () => saveRuleAction({ key: rule && { id: rule.id, version: rule.version }, rule: given }),
+      () => saveRuleAction({ key: rule && { id: rule.id, version: rule.version }, rule: said }),
       () => "Rule saved",
       onDone,
     );
@@ -50,6 +53,7 @@ export function RuleForm({ rule, onDone }: { rule: RuleRow | null; onDone: () =>
   );
   return (
     <form
+      ref={form}
       onSubmit={submit}
       noValidate
       aria-label={rule ? `Change “${rule.name}”` : "New rule"}

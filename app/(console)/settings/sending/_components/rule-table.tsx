@@ -18,7 +18,7 @@ export function RuleTable({ rules, mayChange }: { rules: readonly RuleRow[]; may
   const close = () => setEditing(null);
   return (
     <div className="flex flex-col gap-4">
-      {mayChange && editing !== "new" && (
+      {mayChange && !editing && (
         <div>
           <Button look="primary" onClick={() => setEditing("new")}>
             <Plus aria-hidden className="size-4" />
@@ -26,48 +26,39 @@ export function RuleTable({ rules, mayChange }: { rules: readonly RuleRow[]; may
           </Button>
         </div>
       )}
-      {editing === "new" && <RuleForm rule={null} onDone={close} />}
+      {editing && (
+        // Above the table and not in it: a form has to fit a phone, a table may scroll.
+        <RuleForm key={editing} rule={rules.find(({ id }) => id === editing) ?? null} onDone={close} />
+      )}
       <Table label="Rules of sending" head={HEAD}>
         {rules.length === 0 && (
           <tr>
             <Cell className="text-muted">No rules: nothing is checked.</Cell>
           </tr>
         )}
-        {rules.map((rule) =>
-          editing === rule.id ? (
-            <tr key={rule.id}>
-              <td colSpan={5} className="p-3">
-                <RuleForm rule={rule} onDone={close} />
-              </td>
-            </tr>
-          ) : (
-            <tr key={rule.id} className="hover:bg-sunken">
-              <Cell className="whitespace-nowrap">{countryName(rule.country)}</Cell>
-              <Cell className="min-w-48">
-                <p className="font-medium">{rule.name}</p>
-                {!rule.active && <Badge>Off</Badge>}
-              </Cell>
-              <Cell className="min-w-56">
-                {ruleWords(rule).map((words) => (
-                  <p key={words}>{words}</p>
-                ))}
-                <p className="text-muted">{rule.promotional ? "Promotional pushes" : "All pushes"}</p>
-              </Cell>
-              <Cell className="min-w-48 text-muted">{rule.source}</Cell>
-              <Cell className="text-right">
-                {mayChange && (
-                  <Button
-                    look="quiet"
-                    aria-label={`Change “${rule.name}”`}
-                    onClick={() => setEditing(rule.id)}
-                  >
-                    Change
-                  </Button>
-                )}
-              </Cell>
-            </tr>
-          ),
-        )}
+        {rules.map((rule) => (
+          <tr key={rule.id} className="hover:bg-sunken">
+            <Cell className="whitespace-nowrap">{countryName(rule.country)}</Cell>
+            <Cell className="min-w-48">
+              <p className="font-medium">{rule.name}</p>
+              {!rule.active && <Badge>Off</Badge>}
+            </Cell>
+            <Cell className="min-w-56">
+              {ruleWords(rule).map((words) => (
+                <p key={words}>{words}</p>
+              ))}
+              <p className="text-muted">{rule.promotional ? "Promotional pushes" : "All pushes"}</p>
+            </Cell>
+            <Cell className="min-w-48 text-muted">{rule.source}</Cell>
+            <Cell className="text-right">
+              {mayChange && (
+                <Button look="quiet" aria-label={`Change “${rule.name}”`} onClick={() => setEditing(rule.id)}>
+                  Change
+                </Button>
+              )}
+            </Cell>
+          </tr>
+        ))}
       </Table>
     </div>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import type { FormEvent } from "react";
+import { type FormEvent, useEffect, useRef } from "react";
 import { useAct } from "#client/use-act.ts";
 import { AskOnce } from "#components/ui/ask-once.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -20,22 +20,25 @@ const SENDERS = [
 
 /** Adds a token, or changes one. What was typed stays when a save is refused. */
 export function TokenForm({ token, onDone }: { token: TokenRow | null; onDone: () => void }) {
+  const form = useRef<HTMLFormElement>(null);
+  // It opens above a table that may be long: where it is, is where one types.
+  useEffect(() => form.current?.querySelector<HTMLElement>("input, textarea")?.focus(), []);
   const { run, pending, error } = useAct();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const text = (name: string) => String(form.get(name) ?? "");
+    const given = new FormData(event.currentTarget);
+    const text = (name: string) => String(given.get(name) ?? "");
     const lines = text("samples")
       .split("\n")
       .map((line) => line.trim());
-    const given = {
+    const said = {
       name: token?.name ?? text("name"),
       samples: lines.filter(Boolean),
       longest: text("longest"),
       names: { braze: text("braze"), oneSignal: text("oneSignal"), airship: text("airship") },
     };
     run(
-      () => saveTokenAction({ key: token && { id: token.id, version: token.version }, token: given }),
+      () => saveTokenAction({ key: token && { id: token.id, version: token.version }, token: said }),
       () => "Token saved",
       onDone,
     );
@@ -46,6 +49,7 @@ export function TokenForm({ token, onDone }: { token: TokenRow | null; onDone: (
     )?.[1];
   return (
     <form
+      ref={form}
       onSubmit={submit}
       noValidate
       aria-label={token ? `Change ${token.name}` : "New token"}

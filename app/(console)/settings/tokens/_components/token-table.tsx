@@ -15,7 +15,7 @@ export function TokenTable({ tokens, mayChange }: { tokens: readonly TokenRow[];
   const close = () => setEditing(null);
   return (
     <div className="flex flex-col gap-4">
-      {mayChange && editing !== "new" && (
+      {mayChange && !editing && (
         <div>
           <Button look="primary" onClick={() => setEditing("new")}>
             <Plus aria-hidden className="size-4" />
@@ -23,44 +23,35 @@ export function TokenTable({ tokens, mayChange }: { tokens: readonly TokenRow[];
           </Button>
         </div>
       )}
-      {editing === "new" && <TokenForm token={null} onDone={close} />}
+      {editing && (
+        // Above the table and not in it: a form has to fit a phone, a table may scroll.
+        <TokenForm key={editing} token={tokens.find(({ id }) => id === editing) ?? null} onDone={close} />
+      )}
       <Table label="Tokens" head={HEAD}>
         {tokens.length === 0 && (
           <tr>
             <Cell className="text-muted">No tokens: texts hold none.</Cell>
           </tr>
         )}
-        {tokens.map((token) =>
-          editing === token.id ? (
-            <tr key={token.id}>
-              <td colSpan={5} className="p-3">
-                <TokenForm token={token} onDone={close} />
-              </td>
-            </tr>
-          ) : (
-            <tr key={token.id} className="hover:bg-sunken">
-              <Cell className="whitespace-nowrap font-mono text-[13px]">{token.name}</Cell>
-              <Cell>{token.samples.join(", ")}</Cell>
-              <Cell className="break-all">{token.longest}</Cell>
-              <Cell className="min-w-56 font-mono text-xs leading-5">
-                <p>{`Braze ${nameAtSender(token, "braze")}`}</p>
-                <p>{`OneSignal ${nameAtSender(token, "oneSignal")}`}</p>
-                <p>{`Airship ${nameAtSender(token, "airship")}`}</p>
-              </Cell>
-              <Cell className="text-right">
-                {mayChange && (
-                  <Button
-                    look="quiet"
-                    aria-label={`Change ${token.name}`}
-                    onClick={() => setEditing(token.id)}
-                  >
-                    Change
-                  </Button>
-                )}
-              </Cell>
-            </tr>
-          ),
-        )}
+        {tokens.map((token) => (
+          <tr key={token.id} className="hover:bg-sunken">
+            <Cell className="whitespace-nowrap font-mono text-[13px]">{token.name}</Cell>
+            <Cell>{token.samples.join(", ")}</Cell>
+            <Cell className="break-all">{token.longest}</Cell>
+            <Cell className="min-w-56 font-mono text-xs leading-5">
+              <p>{`Braze ${nameAtSender(token, "braze")}`}</p>
+              <p>{`OneSignal ${nameAtSender(token, "oneSignal")}`}</p>
+              <p>{`Airship ${nameAtSender(token, "airship")}`}</p>
+            </Cell>
+            <Cell className="text-right">
+              {mayChange && (
+                <Button look="quiet" aria-label={`Change ${token.name}`} onClick={() => setEditing(token.id)}>
+                  Change
+                </Button>
+              )}
+            </Cell>
+          </tr>
+        ))}
       </Table>
     </div>
   );

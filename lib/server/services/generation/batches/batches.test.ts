@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMMAND_LINE } from "#core/access/actor.ts";
 import { KEY, type ModelServer, startModelServer } from "../../../../../e2e/stand-in/model-server.ts";
 import { env, provideEnv } from "../../../env.ts";
@@ -30,12 +30,20 @@ afterAll(async () => {
   await worker.stop();
   await server.close();
 });
-beforeEach(() => provideEnv({ PUSHGEN_BATCH_SIZE: "5000" }));
-
 const PATIENCE = { timeout: 15_000 };
 const batchRun = (choice: RunChoice) => aRun({ mode: "batch", ...choice });
 const batchesOf = (runId: string) => db().modelBatch.findMany({ where: { runId }, orderBy: { id: "asc" } });
 const failuresOf = async (runId: string) => (await runProgress(COMMAND_LINE, runId)).failures;
+/** Starts a run for each case before the first of them is looked at: they wait for the server side by side. */
+function startedTogether(cases: readonly (readonly [string, ...unknown[]])[], choice: RunChoice) {
+  const started = new Map<string, string>();
+  beforeAll(async () => {
+    provideEnv({ PUSHGEN_BATCH_SIZE: "5000" });
+    for (const [name] of cases)
+      started.set(name, (await batchRun({ ...choice, model: `stand-in-${name}` })).id);
+  });
+  return started;
+}
 /** What must hold of any run that has ended: nothing twice, nothing missing, all of it counted once. */
 async function expectSound(runId: string): Promise<void> {
   const run = await readRun(COMMAND_LINE, runId);
@@ -67,39 +75,43 @@ describe("a run in batch mode", () => {
     const full = run.promptTokens + 4 * run.completionTokens;
     expect(Math.abs(run.cost! - full / 2)).toBeLessThanOrEqual(run.calls / 2);
     await expect.poll(() => server.batches.filesLeft(), PATIENCE).toBe(0);
+    provideEnv({ PUSHGEN_BATCH_SIZE: "5000" });
   });
 
-  test.each([
-    ["batch-mixed-once", "one third of it fails with 500"],
-    ["batch-loses-once", "answers are missing from both files"],
-    ["batch-expires-once", "it expires half done"],
-    ["batch-full-once", "the server has too much to do at first"],
-  ])("%s: when %s, what is missing is asked again, and all is done", async (name) => {
-    const { id } = await batchRun({ items: 8, model: `stand-in-${name}` });
-    expect(await endOf(id)).toMatchObject({ status: "finished", succeeded: 8, failed: 0 });
-    expect(await batchesOf(id)).toHaveLength(2);
-    await expectSound(id);
+  describe("asks again for what is missing, and all is done, when", () => {
+    const CASES = [
+      ["batch-mixed-once", "one third of it fails with 500"],
+      ["batch-loses-once", "answers are missing from both files"],
+      ["batch-expires-once", "it expires half done"],
+      ["batch-full-once", "the server has too much to do at first"],
+    ] as const;
+    const started = startedTogether(CASES, { items: 8 });
+    test.each(CASES)("%s: %s", async (name) => {
+      const id = started.get(name)!;
+      expect(await endOf(id)).toMatchObject({ status: "finished", succeeded: 8, failed: 0 });
+      expect(await batchesOf(id)).toHaveLength(2);
+      await expectSound(id);
+    });
   });
 
-  test.each([
-    ["batch-expires", "timeout", 0, 3],
-    ["batch-invalid", "request", 0, 1],
-    ["no-batch", "request", 0, 1],
-    ["refuses", "refused", 3, 1],
-    ["prose", "malformed", 9, 3],
-    ["too-long", "request", 3, 1],
-  ])("%s: fails as %s, after %d calls in %d batches", async (name, errorKind, calls, batches) => {
-    const { id } = await batchRun({ items: 3, model: `stand-in-${name}` });
-    expect(await endOf(id)).toMatchObject({ status: "finished", failed: 3, candidates: 0, calls });
-    expect(await failuresOf(id)).toMatchObject([{ errorKind, count: 3 }]);
-    expect(await batchesOf(id)).toHaveLength(batches);
-    await expectSound(id);
-  });
-
-  test("where the server has no Batch API, the failure says what to do", async () => {
-    const { id } = await batchRun({ model: "stand-in-no-batch" });
-    await endOf(id);
-    expect((await failuresOf(id))[0]!.message).toContain("without batch mode");
+  describe("fails honestly, after so many calls in so many batches", () => {
+    const CASES = [
+      ["batch-expires", "timeout", 0, 3],
+      ["batch-invalid", "request", 0, 1],
+      ["no-batch", "request", 0, 1],
+      ["refuses", "refused", 3, 1],
+      ["prose", "malformed", 9, 3],
+      ["too-long", "request", 3, 1],
+    ] as const;
+    const started = startedTogether(CASES, { items: 3 });
+    test.each(CASES)("%s: as %s, %d calls, %d batches", async (name, errorKind, calls, batches) => {
+      const id = started.get(name)!;
+      expect(await endOf(id)).toMatchObject({ status: "finished", failed: 3, candidates: 0, calls });
+      expect(await failuresOf(id)).toMatchObject([{ errorKind, count: 3 }]);
+      expect(await batchesOf(id)).toHaveLength(batches);
+      await expectSound(id);
+      if (name === "no-batch") expect((await failuresOf(id))[0]!.message).toContain("without batch mode");
+    });
   });
 
   test("hands a batch over once, though the server's word that it has it was lost", async () => {

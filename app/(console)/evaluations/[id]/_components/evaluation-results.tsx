@@ -1,0 +1,59 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useSearchParams } from "next/navigation";
+import { evaluationResultsQuery } from "#client/queries/evaluation-texts.ts";
+import { Button } from "#components/ui/button.tsx";
+import { Callout } from "#components/ui/callout.tsx";
+import { Select } from "#components/ui/select.tsx";
+import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
+import { ResultsSkeleton } from "../../../runs/_components/results-skeleton.tsx";
+import { ResultItemCard } from "./result-item-card.tsx";
+
+/** What was written, item by item beside what people wrote. The style stands in the address. */
+export function EvaluationResults({ evaluation }: { evaluation: EvaluationView }) {
+  const search = useSearchParams();
+  const style = evaluation.prompts.find(({ key }) => key === search.get("style"))?.key ?? null;
+  const list = useInfiniteQuery(evaluationResultsQuery(evaluation.id, style));
+  const items = list.data?.pages.flatMap((page) => page.rows) ?? [];
+  const choose = (key: string) => {
+    const query = new URLSearchParams(search);
+    if (key) query.set("style", key);
+    else query.delete("style");
+    window.history.replaceState(null, "", query.size > 0 ? `?${query}` : window.location.pathname);
+  };
+  return (
+    <section aria-label="Texts" className="grid min-w-0 gap-4">
+      <div className="flex flex-wrap items-center gap-3">
+        <h2 className="font-semibold">Texts</h2>
+        {evaluation.prompts.length > 1 && (
+          <Select
+            aria-label="Style"
+            className="w-auto!"
+            value={style ?? ""}
+            onChange={(event) => choose(event.target.value)}
+          >
+            <option value="">All styles</option>
+            {evaluation.prompts.map(({ key, name }) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        )}
+      </div>
+      {list.isPending && <ResultsSkeleton />}
+      {items.map((item) => (
+        <ResultItemCard key={item.id} item={item} prompts={evaluation.prompts} />
+      ))}
+      {list.error && <Callout tone="danger">{list.error.message}</Callout>}
+      {list.hasNextPage && (
+        <div className="flex justify-center">
+          <Button busy={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
+            Show more items
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import Link from "next/link";
+import { experimentsQuery } from "#client/queries/experiments.ts";
+import { Badge } from "#components/ui/badge.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Callout } from "#components/ui/callout.tsx";
+import { DateTime } from "#components/ui/date-time.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import { Cell, HeadCell, Table } from "#components/ui/table.tsx";
+import type { Page } from "#core/campaigns/campaign-view.ts";
+import type { ExperimentSummary } from "#core/experiments/experiment-view.ts";
+import { ExperimentStatusBadge } from "./experiment-status-badge.tsx";
+
+/** Every experiment, newest first, page by page. */
+export function ExperimentList({ first }: { first: Page<ExperimentSummary> }) {
+  const list = useInfiniteQuery(experimentsQuery(first));
+  const rows = list.data.pages.flatMap((page) => page.rows);
+  if (rows.length === 0)
+    return (
+      <EmptyState
+        title="No experiments yet"
+        action={
+          <LinkButton look="primary" href="/experiments/new">
+            Put the first experiment together
+          </LinkButton>
+        }
+      >
+        An experiment sends one part of the recipients the human line and the others another text, and says
+        which is clicked more. It begins with an approved campaign.
+      </EmptyState>
+    );
+  return (
+    <>
+      <Table label="Experiments, newest first" head={HEAD}>
+        {rows.map((row) => (
+          <ExperimentRow key={row.id} experiment={row} />
+        ))}
+      </Table>
+      {list.error && <Callout tone="danger">{list.error.message}</Callout>}
+      {list.hasNextPage && (
+        <div className="flex justify-center pt-3">
+          <Button busy={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
+            Show older experiments
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+const HEAD = (
+  <>
+    <HeadCell>Experiment</HeadCell>
+    <HeadCell>Status</HeadCell>
+    <HeadCell numeric className="hidden md:table-cell">
+      Arms
+    </HeadCell>
+    <HeadCell>Concluded with</HeadCell>
+    <HeadCell className="hidden md:table-cell">Launched</HeadCell>
+  </>
+);
+
+function ExperimentRow({ experiment }: { experiment: ExperimentSummary }) {
+  const { conclusion } = experiment;
+  return (
+    <tr className="hover:bg-sunken">
+      <Cell className="max-w-80">
+        <Link href={`/experiments/${experiment.id}`} className="block truncate font-medium hover:underline">
+          {experiment.name}
+        </Link>
+        <span className="block truncate text-muted">{`Campaign ${experiment.campaign}, by ${experiment.createdBy}`}</span>
+      </Cell>
+      <Cell>
+        <span className="flex flex-wrap gap-1.5">
+          <ExperimentStatusBadge status={experiment.status} />
+          {experiment.adaptive && <Badge>adaptive</Badge>}
+        </span>
+      </Cell>
+      <Cell numeric className="hidden md:table-cell">
+        {experiment.arms}
+      </Cell>
+      <Cell className="max-w-56">
+        {conclusion ? (
+          <>
+            <span className="break-words font-medium">{conclusion.arm ?? "no arm"}</span>
+            {conclusion.override && <span className="block text-muted">against the verdict</span>}
+          </>
+        ) : (
+          <span className="text-muted">not yet</span>
+        )}
+      </Cell>
+      <Cell className="hidden whitespace-nowrap text-muted md:table-cell">
+        {experiment.launchedAt ? <DateTime at={experiment.launchedAt} /> : "not yet"}
+      </Cell>
+    </tr>
+  );
+}

@@ -1,0 +1,72 @@
+import type { HistogramBin } from "#core/evaluation/histogram.ts";
+import { ChartFigure } from "./chart-figure.tsx";
+import { linearScale, ticks } from "./linear-scale.ts";
+
+const [WIDTH, HEIGHT] = [420, 210];
+const LEFT = 40;
+const BOTTOM = 166;
+
+/** How a figure is spread over tasks. `text` writes a value of its axis. */
+export function HistogramChart(props: {
+  title: string;
+  note: string;
+  axis: string;
+  bins: readonly HistogramBin[];
+  text: (value: number) => string;
+}) {
+  const { bins, text } = props;
+  const most = Math.max(1, ...bins.map(({ count }) => count));
+  const x = linearScale([bins[0]!.from, bins.at(-1)!.to], [LEFT, WIDTH - 10]);
+  const y = linearScale([0, most], [BOTTOM, 10]);
+  const table = {
+    head: ["From", "To", "Tasks"],
+    rows: bins.map(({ from, to, count }) => [text(from), text(to), count.toLocaleString("en")]),
+  };
+  return (
+    <ChartFigure title={props.title} note={props.note} table={table}>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={table.rows.map(([from, to, count]) => `${from} to ${to}: ${count}`).join("; ")}
+        className="w-full text-[12px]"
+      >
+        {ticks([0, most], 4)
+          .filter(Number.isInteger)
+          .map((mark) => (
+            <g key={mark}>
+              <line x1={LEFT} x2={WIDTH - 10} y1={y(mark)} y2={y(mark)} className="stroke-border" />
+              <text x={LEFT - 6} y={y(mark) + 4} textAnchor="end" className="fill-muted tabular-nums">
+                {mark.toLocaleString("en")}
+              </text>
+            </g>
+          ))}
+        {bins.map(({ from, to, count }) => (
+          <rect
+            key={from}
+            x={x(from) + 1}
+            width={Math.max(1, x(to) - x(from) - 2)}
+            y={y(count)}
+            height={BOTTOM - y(count)}
+            className="fill-accent"
+          >
+            <title>{`${text(from)} to ${text(to)}: ${count}`}</title>
+          </rect>
+        ))}
+        {ticks([bins[0]!.from, bins.at(-1)!.to], 5).map((mark) => (
+          <text
+            key={mark}
+            x={x(mark)}
+            y={BOTTOM + 17}
+            textAnchor="middle"
+            className="fill-muted tabular-nums"
+          >
+            {text(mark)}
+          </text>
+        ))}
+        <text x={(LEFT + WIDTH) / 2} y={BOTTOM + 37} textAnchor="middle" className="fill-muted">
+          {props.axis}
+        </text>
+      </svg>
+    </ChartFigure>
+  );
+}

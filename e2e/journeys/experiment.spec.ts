@@ -1,0 +1,71 @@
+import { expectNoAxeViolations } from "../fixtures/axe.ts";
+import { approveAlone, draftWithAll } from "../fixtures/campaigns.ts";
+import { enter, expect, OWNER, test } from "../fixtures/console.ts";
+import { picture } from "../fixtures/picture.ts";
+import { seedApproved } from "../fixtures/seed-approved.ts";
+import { seedHumanLines } from "../fixtures/seed-human-lines.ts";
+
+const TEXTS = [
+  { title: "Boots for half", body: "Until Sunday" },
+  { title: "The river at night", body: "A walk with pictures" },
+];
+
+test("an experiment is put together, launched, filled with outcomes and concluded against its verdict", async ({
+  page,
+  console,
+}) => {
+  await enter(page);
+  await seedApproved(console.databaseUrl, OWNER.email, TEXTS);
+  await seedHumanLines(console.databaseUrl);
+  await draftWithAll(page, "Spring sale");
+  await approveAlone(page);
+
+  await page.goto("/experiments/new");
+  await page.getByLabel("Name").first().fill("Human or not");
+  await page.getByLabel("Recipients in all").fill("100000");
+  await expect(page.getByRole("region", { name: "Power" })).toContainText("Looking every day");
+  await picture(page, "experiment-new");
+  await page.getByRole("button", { name: "Save as a draft" }).click();
+  await expect(page.getByText("2 of 2 messages take part")).toBeVisible();
+  await expect(page.getByText("By hand: Boots for half")).toBeVisible();
+  await page.getByRole("button", { name: "Launch with these texts" }).click();
+  await expect(page.getByText("Nothing has come back yet")).toBeVisible();
+  const address = page.url();
+  const key = (await page.getByText(/^human-or-not-/).textContent())!;
+
+  await page.goto("/experiments/outcomes");
+  const day = (at: number) => `2026-01-0${at}`;
+  const row = (arm: string, at: number, clicked: number, item: number) =>
+    `${key},${arm},${day(at)},5000,${clicked},3,seeded-${item}`;
+  const rows = [1, 2, 3, 4].flatMap((at) => [
+    row("Human line", at, 150, at % 2),
+    row("Approved text", at, 210, at % 2),
+  ]);
+  const csv = [
+    "experiment,arm,day,delivered,clicked,optedOut,item",
+    ...rows,
+    `${key},Nobody,${day(1)},1,1,0,`,
+  ];
+  await page.getByLabel("File of outcomes").setInputFiles({
+    name: "march.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(csv.join("\n")),
+  });
+  await expect(page.getByRole("status").getByText("Of 9 rows: 8 added, 1 not loaded.")).toBeVisible();
+  await expect(page.getByRole("cell", { name: "march.csv" })).toBeVisible();
+
+  await page.goto(address);
+  await expect(page.getByRole("heading", { name: "“Approved text” wins." })).toBeVisible();
+  await expect(page.getByText("Sample ratio: delivered as planned")).toBeVisible();
+  await expectNoAxeViolations(page);
+  await picture(page, "experiment");
+  await page.getByRole("button", { name: "Stop the experiment" }).click();
+  await page.getByRole("button", { name: "Yes, stop it" }).click();
+  await page.getByLabel("Go on with").selectOption("Human line");
+  await page.getByRole("button", { name: "Conclude against the verdict" }).click();
+  await expect(page.getByText("Say why you decide against the verdict")).toBeVisible();
+  await page.getByLabel("Reason").fill("It is our voice");
+  await page.getByRole("button", { name: "Conclude against the verdict" }).click();
+  await expect(page.getByRole("heading", { name: /Go on with “Human line”/ })).toBeVisible();
+  await expect(page.getByText("Reason: It is our voice")).toBeVisible();
+});

@@ -1,0 +1,96 @@
+import { createReadStream } from "node:fs";
+import { basename } from "node:path";
+import { COMMAND_LINE } from "#core/access/actor.ts";
+import { importFormat } from "#core/content/import/import-format.ts";
+import { evaluationRequest } from "#core/evaluation/runs/evaluation-request.ts";
+import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
+import { readSetFile } from "#core/evaluation/sets/file/read-set-file.ts";
+import { env } from "#server/env.ts";
+import { startWorker } from "#server/queue/worker.ts";
+import { namedPrompts } from "#server/services/evaluations/named-prompts.ts";
+import { sameSet } from "#server/services/evaluations/same-set.ts";
+import { startEvaluations } from "#server/services/evaluations/start-evaluations.ts";
+import { configuredModelView } from "#server/services/generation/configured-model.ts";
+import { expectedError } from "../expected-error.ts";
+import type { CommandContext } from "../in-workspace.ts";
+import { say } from "../print.ts";
+import { exitStatus } from "../shown-error.ts";
+import { type Baseline, readBaseline } from "./baseline.ts";
+import { followEvaluations } from "./follow-evaluations.ts";
+import { reportEvaluations } from "./report-evaluations.ts";
+
+export interface EvaluateOptions {
+  set: string;
+  prompts: string[];
+  model?: string;
+  temperature?: number;
+  candidates: number;
+  concurrency?: number;
+  failIfWorseThan?: string;
+  cache?: boolean;
+  json?: boolean;
+}
+
+const MOST_SAID = 20;
+
+/** Evaluates the prompts (and the baseline, where it is a prompt) on the file, tells the result, and sets the exit status. */
+export async function evaluate(options: EvaluateOptions, context: CommandContext): Promise<void> {
+  const prompts = await namedPrompts(COMMAND_LINE, options.prompts);
+  const baseline = await readBaseline(options.failIfWorseThan, prompts);
+  const setVersionId = await writtenSet(options.set);
+  if (!configuredModelView().isLanguageModel)
+    say("No model server is set (OPENAI_API_KEY): the offline composer answers.");
+  const start = (promptVersionIds: string[]) =>
+    startEvaluations(
+      COMMAND_LINE,
+      evaluationRequest.parse({
+        setVersionId,
+        promptVersionIds,
+        models: [options.model ?? ""],
+        temperatures: [options.temperature ?? null],
+        candidatesPerPair: options.candidates,
+        useCache: options.cache ?? false,
+      }),
+      "command line",
+    );
+  const ids = await start(prompts.map(({ id }) => id));
+  const baselineIds = baseline?.kind === "prompts" ? await start(baseline.prompts.map(({ id }) => id)) : [];
+  const done = await workOn([...ids, ...baselineIds], options, context);
+  const result = { done: done.slice(0, ids.length), baseline: done[ids.length] ?? null };
+  process.exitCode = await told(result, baseline, options, context);
+}
+
+async function told(
+  result: { done: EvaluationView[]; baseline: EvaluationView | null },
+  baseline: Baseline | null,
+  options: EvaluateOptions,
+  { interrupted }: CommandContext,
+): Promise<number> {
+  const status = await reportEvaluations(result, baseline, options);
+  return interrupted.aborted ? exitStatus(interrupted.reason) : status;
+}
+
+/** The set of the file, the same as before where the file is. Bad rows are told and left out. */
+async function writtenSet(path: string): Promise<string> {
+  const name = basename(path);
+  const { items, bad } = await readSetFile(importFormat(name), createReadStream(path));
+  for (const { line, reasons } of bad.slice(0, MOST_SAID)) say(`line ${line}: ${reasons.join("; ")}`);
+  if (bad.length > MOST_SAID) say(`… and ${bad.length - MOST_SAID} more bad rows`);
+  if (items.length === 0) throw expectedError(`${name} holds no item with a human reference.`);
+  return (await sameSet(COMMAND_LINE, name, items, bad.length)).versionId;
+}
+
+/** Works on the evaluations in this process, beside the workers that there may be, until all have ended. */
+async function workOn(
+  ids: string[],
+  options: EvaluateOptions,
+  { databaseUrl, interrupted }: CommandContext,
+): Promise<EvaluationView[]> {
+  const concurrency = options.concurrency ?? env().PUSHGEN_CONCURRENCY;
+  const worker = await startWorker({ databaseUrl, concurrency });
+  try {
+    return await followEvaluations(ids, interrupted);
+  } finally {
+    await worker.stop();
+  }
+}

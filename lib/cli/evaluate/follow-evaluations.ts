@@ -1,0 +1,34 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { COMMAND_LINE } from "#core/access/actor.ts";
+import { isEvaluating } from "#core/evaluation/runs/evaluation-status.ts";
+import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
+import { evaluationStates } from "#server/services/evaluations/read-evaluations.ts";
+import { cancelEvaluation } from "#server/services/evaluations/stop-evaluation.ts";
+import { say } from "../print.ts";
+
+const LOOK_EVERY_MS = 150;
+const SAY_EVERY_MS = 2_000;
+
+/** Waits until evaluations have ended, telling their progress; an interruption cancels them and waits for their end. */
+export async function followEvaluations(ids: string[], interrupted: AbortSignal): Promise<EvaluationView[]> {
+  const cancel = () => {
+    say("Cancelling the evaluation …");
+    // Refused only for one that ended by itself meanwhile, which the next look shows.
+    for (const id of ids) void cancelEvaluation(COMMAND_LINE, id).catch(() => {});
+  };
+  if (interrupted.aborted) cancel();
+  else interrupted.addEventListener("abort", cancel, { once: true });
+  for (let said = Date.now(); ; ) {
+    const all = await evaluationStates(COMMAND_LINE, ids);
+    if (!all.some(({ status }) => isEvaluating(status))) return all;
+    if (Date.now() - said > SAY_EVERY_MS) {
+      const sum = (count: (one: EvaluationView) => number) =>
+        all.reduce((total, one) => total + count(one), 0);
+      say(
+        `${sum((one) => one.succeeded + one.failed)}/${sum(({ tasks }) => tasks)} tasks, ${sum(({ failed }) => failed)} failed`,
+      );
+      said = Date.now();
+    }
+    await wait(LOOK_EVERY_MS);
+  }
+}

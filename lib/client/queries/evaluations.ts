@@ -1,0 +1,55 @@
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import type { Page } from "#core/campaigns/campaign-view.ts";
+import { isEvaluating } from "#core/evaluation/runs/evaluation-status.ts";
+import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
+import { fetchJson } from "../fetch-json.ts";
+
+const LOOK_EVERY_MS = 700;
+
+export interface EvaluationProgressData {
+  evaluation: EvaluationView;
+  failures: { errorKind: string; message: string; count: number }[];
+}
+
+/** An evaluation's progress, looked at again as long as it may change. */
+export function evaluationProgressQuery(initial: EvaluationProgressData) {
+  const { id } = initial.evaluation;
+  return queryOptions({
+    queryKey: ["evaluations", id, "progress"],
+    queryFn: ({ signal }) => fetchJson<EvaluationProgressData>(`/api/evaluations/${id}/progress`, signal),
+    initialData: initial,
+    gcTime: 0,
+    refetchInterval: ({ state }) =>
+      state.data && !isEvaluating(state.data.evaluation.status) ? false : LOOK_EVERY_MS,
+  });
+}
+
+/** Evaluations, page by page, of one set where its id is given; `first` is what the server rendered. */
+export function evaluationsQuery(first: Page<EvaluationView>, setId?: string) {
+  return infiniteQueryOptions({
+    queryKey: ["evaluations", "list", setId ?? "", first.rows] as const,
+    queryFn: ({ pageParam, signal }) => {
+      const query = new URLSearchParams(setId ? { set: setId } : {});
+      if (pageParam) query.set("before", pageParam);
+      return fetchJson<Page<EvaluationView>>(`/api/evaluations?${query}`, signal);
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    initialData: { pages: [first], pageParams: [null] },
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** Evaluations that were under way when they were read, as they are now; asked until all of them have ended. */
+export function evaluationStatesQuery(ids: readonly string[]) {
+  return queryOptions({
+    queryKey: ["evaluations", "states", ids],
+    queryFn: ({ signal }) =>
+      fetchJson<EvaluationView[]>(`/api/evaluations/states?ids=${ids.join(",")}`, signal),
+    enabled: ids.length > 0,
+    gcTime: 0,
+    refetchInterval: ({ state }) =>
+      state.data && !state.data.some(({ status }) => isEvaluating(status)) ? false : LOOK_EVERY_MS,
+  });
+}

@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { outcomeEvents } from "../experiments/outcomes/outcome-event.ts";
+import { endpoint } from "./endpoint.ts";
+
+const byKey = z.object({ key: z.string().min(1).max(100).describe("The key of the experiment") });
+
+const arms = z
+  .array(z.object({ key: z.string(), buckets: z.int() }))
+  .describe("In their order, after the holdout; with it they make up all 10,000 buckets");
+
+export const readAssignmentEndpoint = endpoint({
+  id: "readAssignment",
+  method: "get",
+  path: "/experiments/{key}",
+  permission: "experiments.read",
+  about:
+    "What decides who gets what in a running experiment today, so that a sender can divide its recipients alone: see docs/experiments.md.",
+  params: byKey,
+  answer: z.object({
+    day: z
+      .string()
+      .describe("The day (UTC) that the buckets hold for; those of a fixed experiment never change"),
+    salt: z.string(),
+    holdout: z.int().describe("Buckets that get no message: the first ones"),
+    arms,
+  }),
+});
+
+export const assignRecipientsEndpoint = endpoint({
+  id: "assignRecipients",
+  method: "post",
+  path: "/experiments/{key}/assignments",
+  permission: "experiments.read",
+  about:
+    "The arms of recipients in a running experiment. The same recipient always gets the same. Changes nothing.",
+  params: byKey,
+  body: z.object({
+    recipients: z.array(z.string().min(1).max(500)).min(1, "Name at least one recipient").max(10_000),
+  }),
+  answer: z.object({
+    day: z.string(),
+    data: z.array(
+      z.object({
+        recipient: z.string(),
+        bucket: z.int(),
+        arm: z.string().nullable().describe("Null for the holdout: send nothing"),
+      }),
+    ),
+  }),
+});
+
+const count = z.int().min(0).max(999_999_999);
+
+export const loadOutcomesEndpoint = endpoint({
+  id: "loadOutcomes",
+  method: "post",
+  path: "/outcomes",
+  permission: "outcomes.load",
+  about:
+    "What came back of each arm on a day. Good rows go in, the others come back with their reasons. Sending the same again changes nothing; other figures for the same day need `replace`.",
+  body: z.object({
+    replace: z.boolean().default(false).describe("The rows correct figures that stand already"),
+    rows: z
+      .array(
+        z.object({
+          experiment: z.string().max(100).describe("The key of the experiment"),
+          arm: z.string().max(100),
+          day: z.string().max(20).describe("YYYY-MM-DD, UTC"),
+          delivered: count,
+          clicked: count,
+          optedOut: count.nullable().default(null).describe("Null where it is not known, which is not none"),
+          item: z
+            .string()
+            .max(200)
+            .nullable()
+            .default(null)
+            .describe("externalId of the item; null for all together"),
+        }),
+      )
+      .min(1, "Send at least one row")
+      .max(20_000),
+  }),
+  answer: z.object({
+    rows: z.int(),
+    added: z.int(),
+    replaced: z.int(),
+    unchanged: z.int(),
+    bad: z.int(),
+    reasons: z
+      .array(z.object({ row: z.int().describe("From 1"), reason: z.string() }))
+      .describe("Of the first hundred bad rows"),
+  }),
+});
+
+export const countEventsEndpoint = endpoint({
+  id: "countEvents",
+  method: "post",
+  path: "/outcome-events",
+  permission: "outcomes.load",
+  about:
+    "Raw events, counted as they arrive, each id of an experiment once. Figures are of recipients: give a second click of one recipient the id of the first.",
+  body: outcomeEvents,
+  answer: z.object({
+    counted: z.int(),
+    repeated: z.int().describe("Counted before"),
+    refused: z.array(z.object({ id: z.string(), reason: z.string() })),
+  }),
+});

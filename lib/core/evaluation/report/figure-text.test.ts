@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { changeText, figureInterval, figureText } from "./figure-text.ts";
+
+test("a figure has its unit", () => {
+  expect(figureText(34.216, "score")).toBe("34.2");
+  expect(figureText(0.8104, "share")).toBe("81.0 %");
+  expect(figureText(1_240, "milliseconds")).toBe("1.24 s");
+  expect(figureText(1_240, "number")).toBe("1,240");
+});
+
+test("an interval has its unit once, and a real minus", () => {
+  expect(figureInterval({ low: 0.5, high: 0.612 }, "chance")).toBe("50.0 to 61.2 %");
+  expect(figureInterval({ low: -0.31, high: 0.2 }, "number")).toBe("−0.31 to 0.20");
+});
+
+test("a change has a sign, but none where it rounds to nothing", () => {
+  expect(changeText(0.0314, "share")).toBe("+3.1");
+  expect(changeText(-2.5, "score")).toBe("−2.5");
+  expect(changeText(-0.0001, "share")).toBe("0.0");
+});

@@ -1,0 +1,31 @@
+import type { FigureUnit } from "./figures.ts";
+
+/** A figure of an evaluation with its unit: “34.2”, “81.0 %”, “1.24 s”. */
+export function figureText(value: number, unit: FigureUnit): string {
+  if (unit === "share" || unit === "chance") return `${(value * 100).toFixed(1)} %`;
+  if (unit === "milliseconds") return `${(value / 1000).toFixed(2)} s`;
+  return Math.abs(value) >= 1_000
+    ? Math.round(value).toLocaleString("en")
+    : value.toFixed(unit === "score" ? 1 : 2);
+}
+
+/** The interval of a figure, without its unit twice. */
+export function figureInterval({ low, high }: { low: number; high: number }, unit: FigureUnit): string {
+  const [from, to] = [figureText(low, unit), figureText(high, unit)];
+  const mark = / (%|s)$/.exec(to)?.[0] ?? "";
+  return `${mark ? from.slice(0, -mark.length) : from} to ${to}`.replaceAll("-", "−");
+}
+
+/** A difference of two figures with its sign; shares in percentage points. */
+export function changeText(value: number, unit: FigureUnit): string {
+  const text =
+    unit === "share" || unit === "chance"
+      ? (Math.abs(value) * 100).toFixed(1)
+      : figureText(Math.abs(value), unit);
+  return Number.parseFloat(text) === 0 ? text : `${value < 0 ? "−" : "+"}${text}`;
+}
+
+/** The unit that differences are told in. */
+export function changeUnit(unit: FigureUnit): string {
+  return unit === "share" || unit === "chance" ? "points" : "";
+}

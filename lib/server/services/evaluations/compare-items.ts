@@ -1,0 +1,53 @@
+import "server-only";
+import { type Actor, requirePermission } from "#core/access/actor.ts";
+import { notFound } from "#core/errors/product-error.ts";
+import { itemChanges } from "#core/evaluation/comparison/item-changes.ts";
+import type { ComparedItem } from "#core/evaluation/report/comparison-view.ts";
+import { FIGURES, figureOf } from "#core/evaluation/report/figures.ts";
+import { pairRuns } from "#core/evaluation/report/pair-runs.ts";
+import { findEvaluationItems, listPicks } from "../../repositories/compared-texts.ts";
+import { findEvaluations } from "../../repositories/evaluation-runs.ts";
+import { database } from "../../repositories/transaction.ts";
+import { measuredTasks } from "./measured-tasks.ts";
+
+const PAGE = 10;
+
+export interface ItemComparison {
+  baselineId: string;
+  evaluationId: string;
+  /** Key of the figure that the items are sorted by; an unknown one counts as the first. */
+  figure: string;
+  style: string | null;
+  /** Items to skip: those of the pages before. */
+  after: number;
+}
+
+/** Items of two evaluations, the largest change of a figure first, with the picks of both. */
+export async function compareItems(
+  actor: Actor,
+  given: ItemComparison,
+): Promise<{ rows: ComparedItem[]; next: number | null; all: number }> {
+  requirePermission(actor, "evaluations.read");
+  const { baselineId, evaluationId, style, after } = given;
+  const [baseline, evaluation] = await findEvaluations(database(), [baselineId, evaluationId]);
+  if (!baseline || !evaluation || baseline.set.versionId !== evaluation.set.versionId)
+    throw notFound("comparison");
+  const { metric } = figureOf(given.figure) ?? FIGURES[0]!;
+  const changes = itemChanges(
+    metric,
+    pairRuns(await measuredTasks(baseline, style), await measuredTasks(evaluation, style)),
+  );
+  const shown = changes.slice(after, after + PAGE);
+  const ids = shown.map(({ itemId }) => itemId);
+  const [items, texts] = await Promise.all([
+    findEvaluationItems(database(), ids),
+    listPicks(database(), [baselineId, evaluationId], ids, style),
+  ]);
+  const textsOf = Map.groupBy(texts, ({ itemId }) => itemId);
+  const rows = items.map((item, at) => {
+    const { id: itemId, externalId, title, body, language, references } = item;
+    const facts = { itemId, externalId, title, body, language, references };
+    return { ...facts, ...shown[at]!, texts: textsOf.get(itemId) ?? [] };
+  });
+  return { rows, next: after + PAGE < changes.length ? after + PAGE : null, all: changes.length };
+}
