@@ -1,7 +1,6 @@
 import "server-only";
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
-import { Readable } from "node:stream";
 
 /** An answer of a model is a few kilobytes; what is larger is none, and must not fill the memory. */
 const MOST_CHARACTERS = 4_000_000;
@@ -35,8 +34,7 @@ export async function httpFetch(url: string | URL | Request, init: RequestInit =
   const status = answer.statusCode ?? 500;
   const headers = headersOf(answer);
   const isStream = headers["content-type"]?.startsWith("text/event-stream") ?? false;
-  if (isStream)
-    return new Response(Readable.toWeb(answer) as ReadableStream<Uint8Array>, { status, headers });
+  if (isStream) return new Response(ReadableStream.from(pieces(answer, signal)), { status, headers });
   const hasBody = status !== 204 && status !== 304;
   const body = await wholeBody(answer, signal);
   return new Response(hasBody ? body : null, { status, headers });
@@ -54,6 +52,18 @@ function wholeBody(answer: IncomingMessage, signal: AbortSignal | null | undefin
     answer.on("error", (error) => reject(asFetchError(error, signal)));
     answer.on("close", () => reject(asFetchError(new Error("The answer broke off"), signal)));
   });
+}
+
+/** A streamed answer that breaks off fails as `fetch` would. */
+async function* pieces(
+  answer: IncomingMessage,
+  signal: AbortSignal | null | undefined,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* answer;
+  } catch (error) {
+    throw asFetchError(error, signal);
+  }
 }
 
 function headersOf({ headers }: IncomingMessage): Record<string, string> {

@@ -7,11 +7,12 @@ import { waitingFor } from "./waiting.ts";
 
 testDatabase();
 
-test("counts the open reviews for everyone, campaigns for those who approve them", async () => {
+test("counts the open reviews for everyone, campaigns and experiments for those who answer for them", async () => {
   await anOpenItem({});
   await anOpenItem({ level: "block" });
-  expect(await waitingFor(await aPerson("operator"))).toEqual({ "/review": 2, "/campaigns": 0 });
-  expect(await waitingFor(await aPerson("manager"))).toEqual({ "/review": 2, "/campaigns": 0 });
+  const waiting = { "/review": 2, "/campaigns": 0, "/experiments": 0 };
+  expect(await waitingFor(await aPerson("operator"))).toEqual(waiting);
+  expect(await waitingFor(await aPerson("manager"))).toEqual(waiting);
 });
 
 test("finds things of every kind by a part of their name; a sign of patterns is a sign", async () => {
