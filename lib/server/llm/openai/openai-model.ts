@@ -25,14 +25,9 @@ export function openaiModel(options: {
 }): LanguageModel {
   const { apiKey, baseUrl, provider, model, timeoutMs } = options;
   const dialect = dialectOf(`${baseUrl} ${model}`);
-  const openai = new OpenAI({
-    apiKey,
-    baseURL: baseUrl,
-    timeout: timeoutMs,
-    maxRetries: 0,
-    logLevel: "off",
-    fetch: httpFetch,
-  });
+  const settings = { apiKey, baseURL: baseUrl, timeout: timeoutMs, logLevel: "off" } as const;
+  const openai = new OpenAI({ ...settings, maxRetries: 0, fetch: httpFetch });
+  const streaming = new OpenAI({ ...settings, maxRetries: STREAM_RETRIES });
 
   async function generate(
     request: GenerationRequest,
@@ -63,9 +58,9 @@ export function openaiModel(options: {
   ): AsyncGenerator<string> {
     try {
       const parts = await dialect.speak((knows) =>
-        openai.chat.completions.create(
+        streaming.chat.completions.create(
           { ...chatRequest(model, request, knows), stream: true },
-          { signal, maxRetries: STREAM_RETRIES },
+          { signal },
         ),
       );
       for await (const part of parts) {
