@@ -81,8 +81,8 @@ function allSteps(facts: JobFacts): JobStep[] {
       key: "outcome",
       name: "Learn from what comes back",
       hint: "Outcomes show the lift, and teach the next reward model.",
-      href: "/rewards/holds",
-      action: "See whether the score holds",
+      href: "/experiments",
+      action: "See the experiments",
       done: facts.hasOutcome,
     },
   ];

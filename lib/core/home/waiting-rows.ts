@@ -49,13 +49,13 @@ const ROWS: Record<
   experimentsStopped: {
     noun: nouns("experiment to conclude", "experiments to conclude"),
     who: "a manager",
-    href: "/experiments?status=stopped",
+    href: "/experiments",
     mine: (role) => may(role, "experiments.conclude"),
   },
   experimentDrafts: {
     noun: nouns("experiment to launch", "experiments to launch"),
     who: "a manager who did not put it together",
-    href: "/experiments?status=draft",
+    href: "/experiments",
     mine: (role) => may(role, "experiments.launch"),
   },
   campaignDrafts: {

@@ -37,7 +37,7 @@ export default async function HoldsPage({ searchParams }: { searchParams: Promis
       {report.record.pairs === 0 ? (
         <EmptyState
           title={`Nothing that v${model.version} scored has come back yet`}
-          action={<LinkButton href="/campaigns">Look at the campaigns</LinkButton>}
+          action={<LinkButton href="/experiments">Look at the experiments</LinkButton>}
         >
           Send a campaign as an experiment: the human line against the approved text. Once its outcomes are
           in, this page holds the score against them.
