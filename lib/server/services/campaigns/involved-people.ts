@@ -11,10 +11,9 @@ export interface InvolvedPeople {
 }
 
 export async function involvedPeople(db: Db, campaign: CampaignRow): Promise<InvolvedPeople> {
-  const [submitters, deciders] = await Promise.all([
-    campaignSubmitters(db, campaign.id),
-    messageDeciders(db, campaign.id),
-  ]);
+  // One after the other: inside a transaction they share its one connection.
+  const submitters = await campaignSubmitters(db, campaign.id);
+  const deciders = await messageDeciders(db, campaign.id);
   const last = campaign.submittedById ? [campaign.submittedById] : [];
   return { submitterIds: [...new Set([...submitters, ...last])], deciderIds: deciders.map((one) => one.id) };
 }

@@ -14,8 +14,9 @@ export interface OnePersonMode {
 
 /** Whether one account may approve its own campaigns here. It needs the mode and that there is nobody else. */
 export async function onePersonMode(db: Db = database()): Promise<OnePersonMode> {
-  const [people, workspace] = await Promise.all([countEnabledPeople(db), readWorkspace(db)]);
-  const offered = people === 1;
+  // One after the other: inside a transaction they share its one connection.
+  const offered = (await countEnabledPeople(db)) === 1;
+  const workspace = await readWorkspace(db);
   return { offered, on: offered && workspace.onePersonMode };
 }
 
