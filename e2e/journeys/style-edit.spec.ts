@@ -58,6 +58,8 @@ test("a template that is wrong or never ends is refused beside the field, and wh
   await enter(page);
   await page.goto("/categories/plain");
   const instructions = page.getByLabel("Instructions");
+  // What is filled in before the page has come to life would mix with what it then draws.
+  await expect(page.getByRole("button", { name: "Save as version 2" })).toBeEnabled();
   for (const [template, message] of [
     ["{% if item.title %}never closed", /Line 1: .* is never closed/],
     ["{{ itme.title }}", /Line 1: “itme” is not there/],
