@@ -43,7 +43,7 @@ export function CandidateBoard({ view, layout, onLayout, selected, onSelect }: P
           {generated.map((candidate) => card(candidate, true))}
         </ul>
       ) : (
-        <div className="-mx-4 overflow-x-auto px-4 pb-1">
+        <div className="-mx-4 relative overflow-x-auto px-4 pb-1">
           <div className="grid gap-x-2 gap-y-4 sm:grid-flow-col sm:auto-cols-[minmax(13.25rem,1fr)]">
             {columns.map(({ categoryKey, candidates }) => (
               <section key={categoryKey} aria-label={nameOf(categoryKey)} className="min-w-0">
