@@ -3,7 +3,9 @@ import { COMMAND_LINE } from "#core/access/actor.ts";
 import { sampleContent } from "#core/content/sample/sample-content.ts";
 import { GenerationError } from "#core/generation/generation-error.ts";
 import { auditRun } from "../../../repositories/run-audit.ts";
+import { addToRun } from "../../../repositories/runs.ts";
 import type { ClaimedTask } from "../../../repositories/task-claims.ts";
+import { transaction } from "../../../repositories/transaction.ts";
 import { testDatabase } from "../../../testing/test-database.ts";
 import { publishedPromptIds } from "../../categories/published-prompts.ts";
 import { importItems } from "../../content/import-items.ts";
@@ -15,7 +17,8 @@ import { startRun } from "../start-run.ts";
 import { taskClaims } from "../task-claims.ts";
 import { noUsage } from "../usage.ts";
 import { resultWriter } from "./result-writer.ts";
-import type { TaskResult } from "./task-result.ts";
+import { saveCandidates } from "./save-candidates.ts";
+import { isSucceeded, type TaskResult } from "./task-result.ts";
 
 const db = testDatabase();
 const signal = new AbortController().signal;
@@ -43,6 +46,23 @@ async function written(task: ClaimedTask): Promise<TaskResult> {
   const usage = { ...noUsage(), calls: 1 };
   return { task, usage, durationMs: 1, end: { status: "succeeded", texts, scoredWith } };
 }
+
+test("two workers that have each saved candidates of a run do not wait for each other to count them", async () => {
+  const { runId, tasks } = await takenTasks(2);
+  const byItem = [...Map.groupBy(tasks, ({ item }) => item.id).values()];
+  const saved = byItem.map(() => Promise.withResolvers<void>());
+  const counted = byItem.map((ofItem, worker) =>
+    transaction(async (tx) => {
+      const results = await Promise.all(ofItem.map(written));
+      await saveCandidates(tx, results.filter(isSucceeded));
+      saved[worker]!.resolve();
+      await Promise.all(saved.map(({ promise }) => promise));
+      await addToRun(tx, runId, { succeeded: ofItem.length });
+    }),
+  );
+  await Promise.all(counted);
+  expect(await readRun(COMMAND_LINE, runId)).toMatchObject({ succeeded: 4 });
+});
 
 test("a task that is done twice at the same time, by two workers, is saved once", async () => {
   const { runId, tasks } = await takenTasks(3);
