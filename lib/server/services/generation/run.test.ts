@@ -130,9 +130,9 @@ describe("a run", () => {
 
 describe("a model that fails", () => {
   test.each([
-    ["prose", "malformed", 3],
-    ["blank", "empty", 3],
-    ["cut-off", "cut-off", 3],
+    ["prose", "malformed", 5],
+    ["blank", "empty", 5],
+    ["cut-off", "cut-off", 5],
     ["refuses", "refused", 1],
   ])("%s: its tasks fail as %s, and the run ends", async (name, errorKind, calls) => {
     const run = await start([item()], { model: `stand-in-${name}`, categories: ["plain"] });
