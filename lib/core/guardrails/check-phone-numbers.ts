@@ -16,14 +16,14 @@ const COUNTRIES: Record<string, readonly CountryCode[]> = {
   ko: ["KR"],
 };
 
-/** No number of any of these countries is shorter, and the search is slow. */
-const LEAST_DIGITS = 5;
+/** Five digits with no letter or comma between: no number of any of these countries is shorter, and the search is slow. */
+const MAY_BE_NUMBER = /\p{Nd}(?:[^\p{L}\p{Nd},;!?]{0,5}\p{Nd}){4}/u;
 
 /** Phone numbers, written as in the largest countries of the item's language or internationally. */
 export function checkPhoneNumbers(context: GuardrailContext): GuardrailFinding[] {
   const countries = COUNTRIES[context.item.language.slice(0, 2).toLowerCase()] ?? ["US"];
   const spans = fieldsOf(context).flatMap(({ field, value }) => {
-    if ((value.match(/\p{Nd}/gu)?.length ?? 0) < LEAST_DIGITS) return [];
+    if (!MAY_BE_NUMBER.test(value)) return [];
     const found = countries.flatMap((defaultCountry) => findPhoneNumbersInText(value, { defaultCountry }));
     const byStart = new Map(found.map(({ startsAt, endsAt }) => [startsAt, endsAt]));
     return Array.from(byStart, ([start, end]) => ({ field, start, end }));

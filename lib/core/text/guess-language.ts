@@ -27,24 +27,31 @@ const SCRIPTS: [language: string, pattern: RegExp, leastShare: number][] = [
   ["th", /\p{Script=Thai}/gu, 0.5],
   ["hi", /\p{Script=Devanagari}/gu, 0.5],
 ];
-/** Without one, no script tells the language. */
+/** Without one, no script tells the language. The first is true of every such letter, and much quicker. */
+const BEYOND_LATIN = /[^\0-\u024F\u2000-\u206F]/;
 const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/u;
 /** Spellings that point to a language, each as good as a stop word. */
 const SPELLINGS: Record<string, RegExp> = {
   en: /(?<=\p{L})['’](?:s|ll|ve|re|d|m|t)\b/giu,
-  es: /[ñ¿¡]|\p{L}ción(?!\p{L})/giu,
+  es: /[ñ¿¡]|(?<=\p{L})ción(?!\p{L})/giu,
   fr: /\b(?:l|d|j|c|n|qu)['’](?=\p{L})|[œê]/giu,
   de: /[äöüß]/giu,
-  pt: /[ãõ]|\p{L}ção(?!\p{L})/giu,
-  it: /\b(?:dell|nell|all|sull|un|c)['’](?=\p{L})|[ìò]|\p{L}zione(?!\p{L})/giu,
+  pt: /[ãõ]|(?<=\p{L})ção(?!\p{L})/giu,
+  it: /\b(?:dell|nell|all|sull|un|c)['’](?=\p{L})|[ìò]|(?<=\p{L})zione(?!\p{L})/giu,
 };
+
+/** What every match of a spelling holds; most texts hold none of it. */
+const SPELLED = /\p{L}['’]\p{L}|zione|[^\0-\x7F“”‘’…–—]/iu;
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [language, words] of Object.entries(STOP_WORDS))
+  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 
 /**
  * The language of a short text, or null where it is too short or unsure. The script decides where it belongs to one
  * language (Cyrillic counts as Russian, Arabic script as Arabic); Latin script goes by stop words and spelling.
  */
 export function guessLanguage(text: string): LanguageGuess | null {
-  if (!OTHER_LETTER.test(text)) return guessLatin(text);
+  if (!BEYOND_LATIN.test(text) || !OTHER_LETTER.test(text)) return guessLatin(text);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return null;
   for (const [language, pattern, least] of SCRIPTS) {
@@ -56,18 +63,16 @@ export function guessLanguage(text: string): LanguageGuess | null {
 }
 
 function guessLatin(text: string): LanguageGuess | null {
-  const words = text.toLowerCase().match(/(?<!['’])\p{L}+/gu) ?? [];
-  const evidence = Object.entries(STOP_WORDS).map(([language, known]) => ({
-    language,
-    count:
-      words.filter((word) => known.has(word)).length +
-      (text.match(SPELLINGS[language] ?? /$^/g)?.length ?? 0),
-  }));
-  evidence.sort((a, b) => b.count - a.count);
-  const [best, second] = evidence;
-  if (!best || best.count < LEAST_EVIDENCE) return null;
-  const share = best.count / (best.count + (second?.count ?? 0));
-  return share >= LEAST_SHARE
-    ? { language: best.language, confidence: share * (1 - 1 / (best.count + 1)) }
-    : null;
+  const counts = new Map<string, number>();
+  const count = (language: string, more: number) => counts.set(language, (counts.get(language) ?? 0) + more);
+  for (const word of text.toLowerCase().match(/(?<!['’])\p{L}+/gu) ?? [])
+    for (const language of LANGUAGES_OF.get(word) ?? []) count(language, 1);
+  if (SPELLED.test(text))
+    for (const [language, pattern] of Object.entries(SPELLINGS))
+      count(language, text.match(pattern)?.length ?? 0);
+  const [best, second] = [...counts].sort(([, a], [, b]) => b - a);
+  if (!best || best[1] < LEAST_EVIDENCE) return null;
+  const [language, found] = best;
+  const share = found / (found + (second?.[1] ?? 0));
+  return share >= LEAST_SHARE ? { language, confidence: share * (1 - 1 / (found + 1)) } : null;
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { sameItems } from "#core/content/same-items.ts";
 import { gathered } from "../../queue/gathered.ts";
 import { patiently } from "../../queue/patiently.ts";
 import { addToRuns } from "../../repositories/runs.ts";
@@ -13,6 +14,8 @@ import {
 import { database, transaction } from "../../repositories/transaction.ts";
 
 const MOST_AT_ONCE = 200;
+/** A worker is at a few dozen items at a time, each with all its styles. */
+const ITEMS_REMEMBERED = 500;
 /** A version never changes, but the words of its style may. */
 const PROMPTS_KEPT_MS = 10_000;
 
@@ -20,6 +23,7 @@ const PROMPTS_KEPT_MS = 10_000;
 export type TakeTask = (taskId: string) => Promise<ClaimedTask | null>;
 
 export function taskClaims(stopped: AbortSignal): TakeTask {
+  const same = sameItems(ITEMS_REMEMBERED);
   const prompts = new Map<string, { at: number; found: Promise<PromptAndStyle> }>();
 
   function promptOf(id: string): Promise<PromptAndStyle> {
@@ -40,7 +44,7 @@ export function taskClaims(stopped: AbortSignal): TakeTask {
     const items = await findItems(database(), [...new Set(claims.map(({ itemId }) => itemId))]);
     const tasks = new Map<string, ClaimedTask>();
     for (const { itemId, promptVersionId, ...claim } of claims) {
-      tasks.set(claim.id, { ...claim, item: items.get(itemId)!, ...(await promptOf(promptVersionId)) });
+      tasks.set(claim.id, { ...claim, item: same(items.get(itemId)!), ...(await promptOf(promptVersionId)) });
     }
     return taskIds.map((id) => tasks.get(id) ?? null);
   }
