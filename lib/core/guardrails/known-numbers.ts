@@ -18,7 +18,8 @@ export interface KnownNumber {
 /** Every number that an item names: `text` in digits or words of any known language, `attributes` as bare values. */
 export function knownNumbers(text: string, attributes: string): KnownNumber[] {
   const known: KnownNumber[] = [{ value: 1, unit: null }];
-  for (const number of [...numbersIn(text), ...chineseNumbers(text), ...partsIn(text), ...sharesIn(text)])
+  const inDigits = numbersIn(text);
+  for (const number of [...inDigits, ...chineseNumbers(text), ...partsIn(text), ...sharesIn(text)])
     push(known, number);
   for (const language of Object.keys(NUMBER_WORDS))
     for (const number of spelledNumbers(text, language)) push(known, number);
@@ -31,7 +32,7 @@ export function knownNumbers(text: string, attributes: string): KnownNumber[] {
   for (const number of numbersIn(attributes))
     for (const value of number.values) known.push({ value, unit: number.unit ?? "any" });
   // “19:30” names 19 and 30; “£54” names no bare 54.
-  for (const { unit, rest } of [withoutCounted(text), ...onlyScaled(text)])
+  for (const { unit, rest } of [withoutCounted(text, inDigits), ...onlyScaled(text, inDigits)])
     for (const [digits] of rest.matchAll(/\d+(?:[.,]\d+)*/g))
       for (const value of meanings(digits)) known.push({ value, unit });
   return [...new Map(known.map((one) => [`${one.unit} ${one.value}`, one])).values()];
@@ -45,11 +46,11 @@ function saysMore(text: string, { match, end }: NumberInText): boolean {
 }
 
 /** The text in ASCII digits, without the numbers that say what they count, times apart. */
-function withoutCounted(text: string): { unit: null; rest: string } {
+function withoutCounted(text: string, numbers: readonly NumberInText[]): { unit: null; rest: string } {
   let rest = "";
   let end = 0;
   const plain = asciiDigits(text);
-  for (const number of numbersIn(text)) {
+  for (const number of numbers) {
     if ((number.unit === null || number.unit === "clock") && !saysMore(plain, number)) continue;
     rest += `${plain.slice(end, number.start)}·`;
     end = number.end;
@@ -57,9 +58,9 @@ function withoutCounted(text: string): { unit: null; rest: string } {
   return { unit: null, rest: rest + plain.slice(end) };
 }
 
-function onlyScaled(text: string): { unit: "bare"; rest: string }[] {
+function onlyScaled(text: string, numbers: readonly NumberInText[]): { unit: "bare"; rest: string }[] {
   const plain = asciiDigits(text);
-  return numbersIn(text)
+  return numbers
     .filter((number) => (number.unit === null || number.unit === "clock") && saysMore(plain, number))
     .map(({ start, end }) => ({ unit: "bare", rest: plain.slice(start, end) }));
 }

@@ -82,8 +82,8 @@ export async function startWorker(options: {
         ...generateTasks((payload) => performTask((payload as { taskId: string }).taskId, desk)),
         ...evaluations,
       },
-      concurrency: concurrency * 2,
-      ahead: concurrency * 2,
+      concurrency: concurrency * 4,
+      ahead: concurrency * 4,
     },
     gone.signal,
   );

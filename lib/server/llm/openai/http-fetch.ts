@@ -23,7 +23,9 @@ export async function httpFetch(url: string | URL | Request, init: RequestInit =
       {
         agent: isSecure ? httpsAgent : httpAgent,
         method: init.method ?? "GET",
-        headers: Object.fromEntries(new Headers(init.headers)),
+        headers: Object.fromEntries(
+          init.headers instanceof Headers ? init.headers : new Headers(init.headers),
+        ),
         ...(signal && { signal }),
       },
       resolve,
@@ -35,7 +37,25 @@ export async function httpFetch(url: string | URL | Request, init: RequestInit =
   const headers = headersOf(answer);
   const hasBody = status !== 204 && status !== 304;
   const body = await wholeBody(answer, signal);
-  return new Response(hasBody ? body : null, { status, headers });
+  return new ReadResponse(hasBody ? body : "", { status, headers });
+}
+
+/** A response whose text is there already: to put it into a stream and read it back costs more than the rest. */
+class ReadResponse extends Response {
+  readonly #text: string;
+
+  constructor(text: string, init: ResponseInit) {
+    super(null, init);
+    this.#text = text;
+  }
+
+  override async text(): Promise<string> {
+    return this.#text;
+  }
+
+  override async json(): Promise<unknown> {
+    return JSON.parse(this.#text);
+  }
 }
 
 function wholeBody(answer: IncomingMessage, signal: AbortSignal | null | undefined): Promise<string> {
@@ -48,7 +68,10 @@ function wholeBody(answer: IncomingMessage, signal: AbortSignal | null | undefin
     });
     answer.on("end", () => resolve(text));
     answer.on("error", (error) => reject(asFetchError(error, signal)));
-    answer.on("close", () => reject(asFetchError(new Error("The answer broke off"), signal)));
+    // Most answers close after their end; an error made for each would cost more than reading it.
+    answer.on("close", () => {
+      if (!answer.readableEnded) reject(asFetchError(new Error("The answer broke off"), signal));
+    });
   });
 }
 

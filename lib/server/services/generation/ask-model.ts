@@ -23,13 +23,11 @@ export async function askModel(
   options: AskOptions,
 ): Promise<NotificationText[]> {
   const request = taskRequest(task);
-  let failure = new GenerationError("malformed", "The model gave no answer that could be read");
-  for (let ask = 0; ask < MAX_ASKS; ask++) {
+  for (let ask = 1; ; ask++) {
     const answer = await model.generate(request, options);
     addUsage(usage, answer);
     const parsed = parseAnswer(answer.text, request.candidates, answer.cutOff);
     if (parsed.ok) return parsed.candidates;
-    failure = new GenerationError(parsed.kind, parsed.message);
+    if (ask === MAX_ASKS) throw new GenerationError(parsed.kind, parsed.message);
   }
-  throw failure;
 }
