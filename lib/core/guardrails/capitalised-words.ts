@@ -26,14 +26,13 @@ const SMALL_WORDS = new Set(
 export function likelyNames(text: string): CapitalisedWord[] {
   const titleCase = isTitleCase(text);
   const works = Array.from(text.matchAll(WORK), (found) => place(found[1]!, found.index + 1));
-  const words = Array.from(text.matchAll(WORD), (found) =>
-    place(found[0].replace(/[’'-]+$/u, ""), found.index),
-  );
+  const capitalised = Array.from(text.matchAll(WORD))
+    .filter(([word]) => /^\p{Lu}/u.test(word))
+    .map((found) => place(found[0].replace(/[’'-]+$/u, ""), found.index));
   return [
     ...works,
-    ...words.filter(({ word, start }) => {
-      if (!/^\p{Lu}/u.test(word) || works.some((work) => start >= work.start && start < work.end))
-        return false;
+    ...capitalised.filter(({ word, start }) => {
+      if (works.some((work) => start >= work.start && start < work.end)) return false;
       if (/^\p{Lu}{2,}s?$/u.test(word))
         return isAcronym(word) && !isAmongCapitals(text, start, start + word.length);
       const inner = /\p{Ll}\p{Lu}/u.test(word);

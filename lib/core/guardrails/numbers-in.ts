@@ -40,6 +40,7 @@ const BEFORE: [RegExp, string][] = [
 
 /** The numbers that stand in a text in digits, with their place. */
 export function numbersIn(text: string): NumberInText[] {
+  if (!/\p{Nd}/u.test(text)) return [];
   const plain = asciiDigits(text).replaceAll(IDIOM, (idiom) => "·".repeat(idiom.length));
   return Array.from(plain.matchAll(DIGITS), (found): NumberInText => {
     const digits = found[0];

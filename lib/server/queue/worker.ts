@@ -23,6 +23,7 @@ import { keepRunning } from "./kept-runner.ts";
 import { patientPool } from "./patient-pool.ts";
 import { patiently } from "./patiently.ts";
 import { RunAborts } from "./run-aborts.ts";
+import { keepHeapSmall } from "./small-heap.ts";
 import { batchTasks, evaluateTasks, generateTasks, otherTasks } from "./task-lists.ts";
 import { LOOK_AFTER_LEARNING, PRUNE_ANSWERS } from "./task-names.ts";
 
@@ -36,6 +37,8 @@ export interface Worker {
 const IDLE_EVERY_MS = 500;
 /** How long a worker that is to stop waits for a database that is away. */
 const PATIENCE_MS = 10_000;
+/** While answers are judged and saved, the next calls are under way already: at most so many tasks for each call. */
+export const TASKS_A_CALL = 6;
 /** Jobs that are not one task of a run: few, and some are long. */
 const OTHER_JOBS = 4;
 
@@ -48,12 +51,15 @@ export async function startWorker(options: {
   concurrency?: number;
   extraTasks?: TaskList;
 }): Promise<Worker> {
+  keepHeapSmall();
   const id = randomUUID();
   const concurrency = options.concurrency ?? env().PUSHGEN_CONCURRENCY;
   await startTracing();
   registerWorkspaceGauges();
   const metricsServer = serveMetrics();
   const gone = new AbortController();
+  let stopping = false;
+  const isStopping = () => stopping;
   const pool = patientPool(options.databaseUrl, `pushgen-worker-${id}`, gone.signal);
   const aborts = new RunAborts(runStates);
   const evaluationAborts = new RunAborts(evaluationStatuses);
@@ -67,14 +73,15 @@ export async function startWorker(options: {
     ),
     modelFor: limitedModels(concurrency, gone.signal),
     aborts,
+    isStopping,
   };
   const evaluations = evaluateTasks((payload) =>
     performEvaluationTask((payload as { taskId: string }).taskId, {
       modelFor: desk.modelFor,
       aborts: evaluationAborts,
+      isStopping,
     }),
   );
-  // While a model's answer is judged and saved, the next call is already under way: twice as many tasks as calls.
   const tasks = await keepRunning(
     {
       pool,
@@ -82,8 +89,8 @@ export async function startWorker(options: {
         ...generateTasks((payload) => performTask((payload as { taskId: string }).taskId, desk)),
         ...evaluations,
       },
-      concurrency: concurrency * 4,
-      ahead: concurrency * 4,
+      concurrency: concurrency * TASKS_A_CALL,
+      ahead: concurrency * TASKS_A_CALL,
     },
     gone.signal,
   );
@@ -107,6 +114,7 @@ export async function startWorker(options: {
         await wait(IDLE_EVERY_MS, undefined, { signal: interrupted }).catch(() => {});
     },
     async stop() {
+      stopping = true;
       clearInterval(releasing);
       // Where the database is away, what is under way cannot be saved any more: its tasks will be done again.
       const patience = setTimeout(() => gone.abort(), PATIENCE_MS);

@@ -4,7 +4,7 @@ import { NO_BUDGET } from "#core/costs/budget.ts";
 import type { RunView } from "#core/generation/run-view.ts";
 import { KEY, type ModelServer, startModelServer } from "../../../../e2e/stand-in/model-server.ts";
 import { env, provideEnv } from "../../env.ts";
-import { startWorker, type Worker } from "../../queue/worker.ts";
+import { startWorker, TASKS_A_CALL, type Worker } from "../../queue/worker.ts";
 import { aRun, endOf } from "../../testing/a-run.ts";
 import { aPerson } from "../../testing/people.ts";
 import { testDatabase } from "../../testing/test-database.ts";
@@ -60,8 +60,7 @@ describe("a run's budget", () => {
     expect(run.succeeded).toBeLessThan(ITEMS);
     const dearest = await db().generationTask.aggregate({ where: { runId: id }, _max: { cost: true } });
     expect(run.cost!).toBeGreaterThanOrEqual(budget);
-    // Twice as many tasks as calls are at hand: one being asked, one being saved.
-    expect(run.cost! - budget).toBeLessThanOrEqual(2 * CONCURRENCY * Number(dearest._max.cost));
+    expect(run.cost! - budget).toBeLessThanOrEqual(TASKS_A_CALL * CONCURRENCY * Number(dearest._max.cost));
     const [event] = await db().auditEvent.findMany({ where: { nounId: id, action: "run.pause" } });
     expect(event!.summary).toMatch(/^The budget of \$2,000 is spent/);
   });

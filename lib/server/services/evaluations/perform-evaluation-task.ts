@@ -24,6 +24,7 @@ import { judgeEvaluationTexts } from "./judge-texts.ts";
 export interface EvaluationDesk {
   modelFor: TaskDesk["modelFor"];
   aborts: Pick<RunSignals, "during">;
+  isStopping: TaskDesk["isStopping"];
 }
 
 /**
@@ -46,7 +47,10 @@ async function performClaimed(
   const elapsed = () => Math.round(performance.now() - started);
   try {
     const asked = asGenerationTask(task);
-    const texts = await askModel(asked, desk.modelFor(task), usage, { signal });
+    const texts = await askModel(asked, desk.modelFor(task), usage, {
+      signal,
+      isWanted: () => !desk.isStopping(),
+    });
     const durationMs = elapsed();
     const ids = await newCandidateIds(database(), texts.length);
     const judged = judgeEvaluationTexts(asked, texts, ids, await rewardModel(task.rewardModelId));
@@ -57,6 +61,8 @@ async function performClaimed(
       await count(tx, task.runId, { succeeded: 1, texts: judged.length, ...usage });
     });
   } catch (error) {
+    // The queue gives the job to another worker.
+    if (error instanceof ServerGone && desk.isStopping()) throw error;
     const failure = asFailure(error);
     if (failure?.usage) addUsage(usage, failure.usage);
     if (!signal.aborted && !failure) throw error;

@@ -20,6 +20,8 @@ export interface TaskDesk {
   save: SaveResult;
   modelFor(task: Pick<ClaimedTask, "provider" | "model" | "useCache">): LanguageModel;
   aborts: RunSignals;
+  /** Whether the worker is to stop: then only calls under way are waited for, and the other tasks are put back. */
+  isStopping(): boolean;
 }
 
 /** Gives each run's work a signal that fires when the run is cancelled, and tells whether it was paused. */
@@ -57,7 +59,7 @@ async function endOf(
   try {
     const texts = await askModel(task, desk.modelFor(task), usage, {
       signal: cancelled,
-      isWanted: () => !desk.aborts.isHeld(task.runId),
+      isWanted: () => !desk.isStopping() && !desk.aborts.isHeld(task.runId),
     });
     // Other answers that have come in make their next calls first; judging can wait for a turn.
     await nextTurn();

@@ -6,7 +6,7 @@ import { type SavedRuns, saveResults } from "./save-results.ts";
 import type { TaskResult } from "./task-result.ts";
 
 /** Few enough that the rows are locked for milliseconds. */
-const MOST_AT_ONCE = 100;
+const MOST_AT_ONCE = 200;
 /** A commit costs the same for one task as for fifty; nobody notices five milliseconds. */
 const GATHER_MS = 5;
 
