@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { durationText } from "#client/duration-text.ts";
 import { type RunProgressData, runProgressQuery } from "#client/queries/runs.ts";
 import { Callout } from "#components/ui/callout.tsx";
+import { paceWords, standingWords } from "#core/generation/progress-words.ts";
 import { isActive } from "#core/generation/run-view.ts";
 import { RunActions } from "./run-actions.tsx";
 import { RunBar } from "./run-bar.tsx";
@@ -31,8 +32,13 @@ export function RunProgress({ initial }: { initial: RunProgressData }) {
           <span className="font-medium">
             {number(ended)} of {number(run.tasks)} tasks
           </span>
-          <span className="text-muted" aria-live="polite">
-            {isActive(run) ? (run.pause ? "" : paceText(pace, left)) : `in ${durationText(run.seconds)}`}
+          <span className="text-muted">
+            {isActive(run)
+              ? !run.pause && paceWords(run, pace, durationText)
+              : `in ${durationText(run.seconds)}`}
+          </span>
+          <span role="status" className="sr-only">
+            {standingWords(run)}
           </span>
           <div className="ml-auto">
             <RunActions run={run} onDone={() => query.refetch()} />
@@ -50,12 +56,4 @@ export function RunProgress({ initial }: { initial: RunProgressData }) {
       {failures.length > 0 && <RunFailures failures={failures} />}
     </section>
   );
-}
-
-/** Nothing until it can be told: a figure that is wrong at first would only mislead. */
-function paceText(pace: number | null, left: number): string {
-  if (pace === null) return "";
-  if (pace === 0) return "no task has ended for some seconds";
-  const rate = `${Number(pace.toPrecision(2)).toLocaleString("en")} tasks a second`;
-  return left > 0 ? `${rate}, about ${durationText(left / pace)} left` : rate;
 }

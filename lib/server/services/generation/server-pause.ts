@@ -1,5 +1,6 @@
 import "server-only";
 import { WORKER } from "#core/access/actor.ts";
+import { isBudgetPause } from "#core/costs/budget-pause.ts";
 import {
   GENERATION_FAILURES,
   GenerationError,
@@ -62,7 +63,7 @@ export async function probeServer({ probes, ...served }: ProbeStep): Promise<voi
     await addToRun(tx, first, usage);
     for (const id of await listPausedByServer(tx, served)) {
       const run = await lockRun(tx, id);
-      if (run?.status !== "paused" || run.pausedBy !== null) continue;
+      if (run?.status !== "paused" || run.pausedBy !== null || isBudgetPause(run.pausedKind)) continue;
       if (failure) await setPause(tx, id, { pausedKind: failure, resumeAt });
       else if (await goOn(tx, run)) {
         await insertAuditEvent(tx, {
