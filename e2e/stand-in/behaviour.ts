@@ -19,6 +19,8 @@ export interface Behaviour {
   refusal?: string;
   refusesFormats?: string[];
   refusesTemperature?: boolean;
+  /** Does not say what a streamed answer used, and refuses to be asked. */
+  refusesUsage?: boolean;
   reset?: boolean;
   /** Keeps the connection open until the other side leaves. */
   neverAnswers?: boolean;
@@ -65,6 +67,7 @@ const BEHAVIOURS: Record<string, Behaviour> = {
   "no-schema": { refusesFormats: ["json_schema"] },
   "plain-text": { refusesFormats: ["json_schema", "json_object"] },
   "no-temperature": { refusesTemperature: true },
+  "no-usage": { refusesUsage: true },
   resets: { reset: true },
   never: { neverAnswers: true },
   /** As bad as a server may be: every sixth call goes wrong. */

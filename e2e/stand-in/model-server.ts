@@ -133,6 +133,10 @@ async function misbehaves(
     refuse(response, 400, `response_format of type ${format} is not supported`, "unsupported");
     return true;
   }
+  if (behaviour.refusesUsage && body.stream_options !== undefined) {
+    refuse(response, 400, "Unrecognized request argument: stream_options", "unsupported");
+    return true;
+  }
   if (behaviour.refusesTemperature && body.temperature !== undefined) {
     refuse(response, 400, "Unsupported value: temperature", "unsupported_value");
     return true;
@@ -169,7 +173,8 @@ async function reply(
     });
     return true;
   }
-  return streamAnswer(response, base, { content, finishReason: finish_reason }, behaviour);
+  const told = body.stream_options?.include_usage ? usage : null;
+  return streamAnswer(response, base, { content, finishReason: finish_reason, usage: told }, behaviour);
 }
 
 function send(response: ServerResponse, value: object): void {
