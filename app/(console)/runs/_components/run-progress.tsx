@@ -13,6 +13,7 @@ import { RunFailures } from "./run-failures.tsx";
 import { RunFigures } from "./run-figures.tsx";
 import { RunPauseNotice } from "./run-pause-notice.tsx";
 import { RunStatusBadge } from "./run-status-badge.tsx";
+import { RunTasks } from "./run-tasks.tsx";
 import { usePace } from "./use-pace.ts";
 
 const number = (count: number) => count.toLocaleString("en");
@@ -54,6 +55,7 @@ export function RunProgress({ initial }: { initial: RunProgressData }) {
       {batches.length > 0 && <RunBatches batches={batches} />}
       {query.error && <Callout tone="danger">{query.error.message}</Callout>}
       {failures.length > 0 && <RunFailures failures={failures} />}
+      {run.tasks > 0 && <RunTasks runId={run.id} />}
     </section>
   );
 }
