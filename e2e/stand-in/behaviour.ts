@@ -13,6 +13,8 @@ export interface Behaviour {
   message?: string;
   /** Fails this often for a prompt, then answers. */
   times?: number;
+  /** Behaves so where the prompt holds this, and well elsewhere. */
+  about?: string;
   /** Answers with this instead of candidates. */
   answer?: string;
   finishReason?: string;
@@ -64,6 +66,7 @@ const BEHAVIOURS: Record<string, Behaviour> = {
   "cut-off": { answer: '{"candidates": [{"title": "A', finishReason: "length" },
   refuses: { answer: "", refusal: "I cannot write this." },
   "refuses-once": { answer: "", refusal: "I cannot write this.", times: 1 },
+  "refuses-stories-once": { answer: "", refusal: "I cannot write this.", times: 1, about: "Style: Story" },
   "no-schema": { refusesFormats: ["json_schema"] },
   "plain-text": { refusesFormats: ["json_schema", "json_object"] },
   "no-temperature": { refusesTemperature: true },

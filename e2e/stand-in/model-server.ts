@@ -63,7 +63,7 @@ export async function startModelServer({
     response.once("close", () => counter.end());
     const body = JSON.parse(await read(request)) as ChatBody;
     if (keepsRequests) seen.push(body);
-    const behaviour = behaviourOf(body.model);
+    const behaviour = behaviourFor(body);
     if (behaviour.latencyMs || latencyMs)
       await new Promise((resolve) => setTimeout(resolve, behaviour.latencyMs ?? latencyMs));
     if (!remembers(behaviour)) return void (await reply(response, body, behaviour, writes));
@@ -100,6 +100,12 @@ export async function startModelServer({
     comeBack: () => listen(address.port),
     close: away,
   };
+}
+
+function behaviourFor({ model, messages }: ChatBody): Behaviour {
+  const behaviour = behaviourOf(model);
+  const { about } = behaviour;
+  return about === undefined || messages.some(({ content }) => content.includes(about)) ? behaviour : {};
 }
 
 /** Whether what comes next depends on how often a prompt was asked; it costs the stand-in time. */
