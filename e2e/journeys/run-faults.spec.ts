@@ -52,7 +52,7 @@ test("an account without credit pauses the run and says so; nothing fails by it,
     timeout: 30_000,
   });
   await expect(progress.getByText("paused", { exact: true })).toBeVisible();
-  await expect(progress.getByText(/Top the account up at the provider\..* goes on by itself/)).toBeVisible();
+  await expect(progress.getByText("Top the account up at the provider. Resume asks at once.")).toBeVisible();
   await expect(counted(page, "Failed")).toHaveText("0");
   await expect(page.getByRole("button", { name: "Resume" })).toBeVisible();
   await expectNoAxeViolations(page);

@@ -30,8 +30,8 @@ export async function followRun(runId: string, interrupted: AbortSignal): Promis
     if (!isActive(run)) return run;
     if (run.pause && run.pause.at !== paused) {
       paused = run.pause.at;
-      const { why, next } = pauseWords(run.pause);
-      say(`Paused. ${why} ${next}`);
+      const { why, next, todo } = pauseWords(run.pause);
+      say(`Paused. ${why} ${next} ${todo}`.trimEnd());
       // Nobody sits here to mend it for hours: who waits at a terminal, or in a script, gets the reason and an end.
       if (isBudgetPause(run.pause.kind)) return run;
       if (run.pause.kind !== "person" && needsPerson(run.pause.kind)) cancel();

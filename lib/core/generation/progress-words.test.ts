@@ -16,11 +16,11 @@ describe("how fast a run goes", () => {
 });
 
 describe("what a screen reader is told", () => {
-  test("changes with each tenth of the work, and not in between", () => {
+  test("changes with each quarter of the work, and not in between", () => {
     const words = new Set<string>();
     for (let succeeded = 0; succeeded <= 2_000; succeeded++) words.add(standingWords({ ...run, succeeded }));
-    expect(words.size).toBe(11);
-    expect(standingWords(run)).toBe("The run is running, 20 % of its tasks have ended.");
+    expect(words.size).toBe(5);
+    expect(standingWords(run)).toBe("The run is running, 25 % of its tasks have ended.");
   });
   test("names failures, and every other state", () => {
     expect(standingWords({ ...run, failed: 3 })).toContain("some failed");

@@ -34,7 +34,7 @@ function steady(seconds: number): number {
 }
 
 /**
- * How a run stands, for screen readers: it changes when the state does and with every tenth of the work, so that it can
+ * How a run stands, for screen readers: it changes when the state does and with every quarter of the work, so that it can
  * be announced without talking all the time.
  */
 export function standingWords(
@@ -42,6 +42,6 @@ export function standingWords(
 ): string {
   const { status, tasks, succeeded, failed, cancelled } = run;
   if (status !== "running" && status !== "planning") return `The run is ${status}.`;
-  const tenth = tasks === 0 ? 0 : Math.floor(((succeeded + failed + cancelled) / tasks) * 10) * 10;
-  return `The run is running, ${tenth} % of its tasks have ended${failed > 0 ? ", some failed" : ""}.`;
+  const quarter = tasks === 0 ? 0 : Math.floor(((succeeded + failed + cancelled) / tasks) * 4) * 25;
+  return `The run is running, ${quarter} % of its tasks have ended${failed > 0 ? ", some failed" : ""}.`;
 }

@@ -12,7 +12,7 @@ const PLACES = {
 
 /** Why the run stands still, since when, what the console does by itself, and what a person can do. */
 export function RunPauseNotice({ pause }: { pause: RunPause }) {
-  const { why, next, place } = pauseWords(pause);
+  const { why, next, todo, place } = pauseWords(pause);
   return (
     <Callout tone="warning">
       <p className="font-medium">
@@ -25,11 +25,14 @@ export function RunPauseNotice({ pause }: { pause: RunPause }) {
       {pause.resumeAt && (
         <NextLook at={pause.resumeAt} doing={pause.kind === "day-budget" ? "taken up" : "asked"} />
       )}
-      {place && (
-        <p className="pt-1">
-          <Link href={PLACES[place].href} className="font-medium text-accent underline">
-            {PLACES[place].words}
-          </Link>
+      {todo && (
+        <p className="max-w-prose pt-1 text-ink">
+          {`${todo} `}
+          {place && (
+            <Link href={PLACES[place].href} className="font-medium text-accent underline">
+              {PLACES[place].words}
+            </Link>
+          )}
         </p>
       )}
     </Callout>

@@ -21,8 +21,8 @@ export function RunTasks({ runId }: { runId: string }) {
     >
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2">
         <p>
-          <span className="font-semibold">Tasks</span> one item in one style each, with its calls, tokens,
-          money and time
+          <span className="font-semibold">Tasks</span> what each took: calls, tokens, money, and time with its
+          waits
         </p>
         <Button aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? "Hide the tasks" : "Show the tasks"}
