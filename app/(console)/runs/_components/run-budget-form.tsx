@@ -40,7 +40,7 @@ export function RunBudgetForm({ run, onDone }: { run: RunView; onDone: () => Pro
           setTyped(digits(run.budget, next));
         }}
       />
-      <SubmitButton busy={pending} className="h-9 sm:mt-6">
+      <SubmitButton busy={pending} className="h-9 sm:mt-7">
         Change the budget
       </SubmitButton>
     </form>

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
+import { DateTime } from "#components/ui/date-time.tsx";
 import { reachedBudget, spentWords } from "#core/costs/budget.ts";
 import { dollarText, exactDollars } from "#core/costs/money.ts";
 import type { RunView } from "#core/generation/run-view.ts";
@@ -41,7 +42,12 @@ export function RunBudget({ run, onDone }: { run: RunView; onDone: () => Promise
           </Button>
         )}
       </div>
-      {stopped && <Callout tone="warning">{stoppedWords(run)}</Callout>}
+      {stopped && (
+        <Callout tone="warning">
+          {`${stoppedWords(run)} Paused since `}
+          <DateTime at={run.pause!.at} />.
+        </Callout>
+      )}
       {changeable && (stopped || asked) && (
         <RunBudgetForm
           run={run}

@@ -35,7 +35,7 @@ export function RunProgress({ initial }: { initial: RunProgressData }) {
           </span>
           <span className="text-muted">
             {isActive(run)
-              ? !run.pause && paceWords(run, pace, durationText)
+              ? !run.pause && !query.error && paceWords(run, pace, durationText)
               : `in ${durationText(run.seconds)}`}
           </span>
           <span role="status" className="sr-only">
@@ -50,10 +50,14 @@ export function RunProgress({ initial }: { initial: RunProgressData }) {
         </div>
         <RunFigures run={run} left={left} />
       </div>
+      {query.error && (
+        <Callout tone="danger">
+          {`${query.error.message} The figures are from when the console last answered; this page asks again by itself.`}
+        </Callout>
+      )}
       {run.pause && run.pause.kind !== "budget" && <RunPauseNotice pause={run.pause} />}
       <RunBudget run={run} onDone={() => query.refetch()} />
       {batches.length > 0 && <RunBatches batches={batches} />}
-      {query.error && <Callout tone="danger">{query.error.message}</Callout>}
       {failures.length > 0 && <RunFailures failures={failures} />}
       {run.tasks > 0 && <RunTasks runId={run.id} />}
     </section>
