@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { paceWords, standingWords } from "./progress-words.ts";
 
-const run = { status: "running" as const, tasks: 2_000, succeeded: 500, failed: 0, cancelled: 0 };
+const run = {
+  status: "running" as const,
+  mode: "live" as const,
+  tasks: 2_000,
+  succeeded: 500,
+  failed: 0,
+  cancelled: 0,
+};
 const seconds = (value: number) => `${value} s`;
 
 describe("how fast a run goes", () => {
@@ -11,6 +18,13 @@ describe("how fast a run goes", () => {
     [{ perSecond: null, stillFor: 2 }, run, "time left cannot be told yet"],
     [{ perSecond: null, stillFor: 2 }, { ...run, succeeded: 0 }, "waits for the first answers"],
     [{ perSecond: 10, stillFor: 30 }, run, "no task has ended for 30 s"],
+    [{ perSecond: 0.2, stillFor: 30 }, run, "12 tasks a minute, about 7500 s left"],
+    [
+      { perSecond: null, stillFor: 90 },
+      { ...run, succeeded: 0 },
+      "no task has ended for 90 s: the model may be slow, or no worker is running",
+    ],
+    [{ perSecond: null, stillFor: 90 }, { ...run, mode: "batch" as const }, "answers come when a batch ends"],
     [{ perSecond: 10, stillFor: 0 }, { ...run, status: "cancelling" as const }, "calls under way are ending"],
   ])("%j of %j is “%s”", (pace, of, words) => expect(paceWords(of, pace, seconds)).toBe(words));
 });

@@ -46,7 +46,8 @@ describe("the pace", () => {
   });
 });
 
-test("a run that stands still says for how long", () => {
+test("a run that stands still says for how long, also where nothing has ended yet", () => {
+  expect(paceOf(all(every(0, 25, () => 0))).stillFor).toBe(25);
   const samples = [...every(0, 30, (s) => s), ...every(31, 70, () => 30)];
   expect(paceOf(all(samples)).stillFor).toBe(40);
 });

@@ -23,13 +23,15 @@ const SHORTEST_MS = 3_000;
 const FEWEST_ENDS = 5;
 
 /**
- * The samples with one more, without those that nothing is measured by any more. A run that is retried starts anew, and so
- * does one whose first tasks have not ended: what it needs to get going says nothing of its pace.
+ * The samples with one more, without those that nothing is measured by any more. A run that is retried starts anew, and
+ * so does one as its first tasks end: what it needed to get going says nothing of its pace.
  */
 export function addSample(samples: readonly PaceSample[], sample: PaceSample): PaceSample[] {
   const last = samples.at(-1);
-  if (!last || sample.done < last.done || (sample.done === 0 && last.at < sample.at)) return [sample];
-  const kept = samples.filter(({ at }) => at > sample.at - LONGEST_MS && at < sample.at);
+  if (!last || sample.done < last.done) return [sample];
+  if (sample.done === 0) return [samples[0]!, sample];
+  const going = last.done === 0 ? [last] : samples;
+  const kept = going.filter(({ at }) => at > sample.at - LONGEST_MS && at < sample.at);
   const start = kept.findLast(({ at, done }) => at <= sample.at - WINDOW_MS && done <= sample.done - ENDS);
   // From the moment when a task ended: one just before it would count an end too many.
   const from = start ? kept.findIndex(({ done }) => done === start.done) : 0;
