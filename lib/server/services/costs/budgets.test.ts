@@ -169,6 +169,22 @@ describe("the day's budget", () => {
   });
 });
 
+test("a run that its server lets go on stays where it is if the day's budget was spent meanwhile", async () => {
+  server.setKey("another");
+  const { id, provider, model } = await aRun({ items: 3 });
+  expect((await paused(id)).pause).toMatchObject({ kind: "auth" });
+  server.setKey(KEY);
+  await setDayBudget(COMMAND_LINE, { money: 1, tokens: null });
+  await probeServer({ provider, model, probes: 0 });
+  expect(await readRun(COMMAND_LINE, id)).toMatchObject({
+    status: "paused",
+    succeeded: 0,
+    pause: { kind: "day-budget", resumeAt: expect.stringMatching(/T00:00:00/) },
+  });
+  await setDayBudget(COMMAND_LINE, NO_BUDGET);
+  expect(await endOf(id)).toMatchObject({ status: "finished", succeeded: 3 });
+});
+
 test("a model server that answers again wakes the runs that it had paused, and none that a budget stopped", async () => {
   const stopped = await aRun({ items: ITEMS, budget: 2_000 * DOLLAR });
   const { calls } = await paused(stopped.id);

@@ -20,6 +20,7 @@ import {
   setPause,
 } from "../../repositories/runs.ts";
 import { type Db, database, transaction } from "../../repositories/transaction.ts";
+import { holdBudgets } from "../costs/hold-budgets.ts";
 import { modelForTask } from "./configured-model.ts";
 import { goOn, standStill } from "./pause-run.ts";
 import { PROBE } from "./probe-question.ts";
@@ -74,6 +75,8 @@ export async function probeServer({ probes, ...served }: ProbeStep): Promise<voi
           before: { kind: run.pausedKind },
         });
         log().info({ run: id }, "run goes on: the model server answers again");
+        // What others spent while it stood still may leave it nothing.
+        await holdBudgets(tx, [await addToRun(tx, id, {})]);
       }
     }
     if (failure) await enqueueProbe(tx, { ...served, probes: probes + 1 }, resumeAt);
