@@ -20,10 +20,10 @@ test("a budget stops a run with the sum; raised, it goes on, and the costs tell 
   await expect(budget.getByText(/^The budget of \$10 is spent/)).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText("paused", { exact: true })).toBeVisible();
 
-  await budget.getByLabel("New budget in dollars").fill("1");
+  await budget.getByLabel("New budget").fill("1");
   await budget.getByRole("button", { name: "Change the budget" }).click();
   await expect(budget.getByText(/Give it more than that/)).toBeVisible();
-  await budget.getByLabel("New budget in dollars").fill("90000");
+  await budget.getByLabel("New budget").fill("90000");
   await budget.getByRole("button", { name: "Change the budget" }).click();
   await expectFinished(page);
   await expect(counted(page, "Succeeded")).toHaveText("12");

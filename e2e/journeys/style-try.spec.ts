@@ -29,6 +29,9 @@ test("an unsaved prompt is compiled for an item and tried on it", async ({ page,
   await expectNoAxeViolations(page);
   await picture(page, "style-try");
 
+  // It is no candidate, but it was asked and paid for.
+  await page.goto("/runs/costs");
+  await expect(page.getByRole("table").getByText("Trials of prompts")).toBeVisible();
   await page.goto("/review");
   await expect(page.getByText(/nothing|no /i).first()).toBeVisible();
 });

@@ -13,12 +13,16 @@ export interface Behaviour {
   message?: string;
   /** Fails this often for a prompt, then answers. */
   times?: number;
+  /** Behaves so where the prompt holds this, and well elsewhere. */
+  about?: string;
   /** Answers with this instead of candidates. */
   answer?: string;
   finishReason?: string;
   refusal?: string;
   refusesFormats?: string[];
   refusesTemperature?: boolean;
+  /** Does not say what a streamed answer used, and refuses to be asked. */
+  refusesUsage?: boolean;
   reset?: boolean;
   /** Keeps the connection open until the other side leaves. */
   neverAnswers?: boolean;
@@ -62,9 +66,11 @@ const BEHAVIOURS: Record<string, Behaviour> = {
   "cut-off": { answer: '{"candidates": [{"title": "A', finishReason: "length" },
   refuses: { answer: "", refusal: "I cannot write this." },
   "refuses-once": { answer: "", refusal: "I cannot write this.", times: 1 },
+  "refuses-stories-once": { answer: "", refusal: "I cannot write this.", times: 1, about: "Style: Story" },
   "no-schema": { refusesFormats: ["json_schema"] },
   "plain-text": { refusesFormats: ["json_schema", "json_object"] },
   "no-temperature": { refusesTemperature: true },
+  "no-usage": { refusesUsage: true },
   resets: { reset: true },
   never: { neverAnswers: true },
   /** As bad as a server may be: every sixth call goes wrong. */

@@ -3,6 +3,7 @@ export interface ChatBody {
   model: string;
   messages: { role: string; content: string }[];
   stream?: boolean;
+  stream_options?: { include_usage?: boolean };
   temperature?: number;
   response_format?: { type: string };
 }

@@ -63,7 +63,7 @@ export async function startModelServer({
     response.once("close", () => counter.end());
     const body = JSON.parse(await read(request)) as ChatBody;
     if (keepsRequests) seen.push(body);
-    const behaviour = behaviourOf(body.model);
+    const behaviour = behaviourFor(body);
     if (behaviour.latencyMs || latencyMs)
       await new Promise((resolve) => setTimeout(resolve, behaviour.latencyMs ?? latencyMs));
     if (!remembers(behaviour)) return void (await reply(response, body, behaviour, writes));
@@ -102,6 +102,12 @@ export async function startModelServer({
   };
 }
 
+function behaviourFor({ model, messages }: ChatBody): Behaviour {
+  const behaviour = behaviourOf(model);
+  const { about } = behaviour;
+  return about === undefined || messages.some(({ content }) => content.includes(about)) ? behaviour : {};
+}
+
 /** Whether what comes next depends on how often a prompt was asked; it costs the stand-in time. */
 function remembers(behaviour: Behaviour): boolean {
   return Object.keys(behaviour).length > 0;
@@ -131,6 +137,10 @@ async function misbehaves(
   const format = body.response_format?.type;
   if (behaviour.refusesFormats?.includes(format ?? "")) {
     refuse(response, 400, `response_format of type ${format} is not supported`, "unsupported");
+    return true;
+  }
+  if (behaviour.refusesUsage && body.stream_options !== undefined) {
+    refuse(response, 400, "Unrecognized request argument: stream_options", "unsupported");
     return true;
   }
   if (behaviour.refusesTemperature && body.temperature !== undefined) {
@@ -169,7 +179,8 @@ async function reply(
     });
     return true;
   }
-  return streamAnswer(response, base, { content, finishReason: finish_reason }, behaviour);
+  const told = body.stream_options?.include_usage ? usage : null;
+  return streamAnswer(response, base, { content, finishReason: finish_reason, usage: told }, behaviour);
 }
 
 function send(response: ServerResponse, value: object): void {

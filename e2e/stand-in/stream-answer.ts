@@ -11,7 +11,7 @@ const PIECE = /[\s\S]{1,24}/g;
 export async function streamAnswer(
   response: ServerResponse,
   base: object,
-  answer: { content: string; finishReason: string },
+  answer: { content: string; finishReason: string; usage: object | null },
   { pauseMs, breaksOff, refusal }: Behaviour,
 ): Promise<boolean> {
   response.writeHead(200, { "content-type": "text/event-stream" });
@@ -35,6 +35,10 @@ export async function streamAnswer(
   }
   if (refusal) event({ refusal });
   event({}, answer.finishReason);
+  if (answer.usage)
+    response.write(
+      `data: ${JSON.stringify({ ...base, object: "chat.completion.chunk", choices: [], usage: answer.usage })}\n\n`,
+    );
   response.end("data: [DONE]\n\n");
   return true;
 }

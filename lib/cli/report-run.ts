@@ -40,8 +40,8 @@ function endWords(run: RunView, out: string): string {
   if (status === "finished")
     return `${failed} of ${tasks} tasks failed. The run's page in the console shows which, and retries them.`;
   if (isBudgetPause(pause?.kind)) {
-    const { why, next } = pauseWords(pause!);
-    return `${why} ${succeeded} of ${tasks} tasks are done and in ${out}. ${next}`;
+    const { why, next, todo } = pauseWords(pause!);
+    return `${why} ${succeeded} of ${tasks} tasks are done and in ${out}. ${next} ${todo}`.trimEnd();
   }
   return `The run was ${status} after ${succeeded} of ${tasks} tasks. Their candidates are in the console; ${out} was not written.`;
 }

@@ -64,8 +64,8 @@ export async function openSite(folder?: string): Promise<DrillSite> {
     },
     async close() {
       for (const child of workers) await stopped(child, "SIGTERM");
-      await disconnect().catch(() => {});
-      await database?.release().catch(() => {});
+      await disconnect();
+      await database?.release();
       await model.close();
       if (!folder) await rm(place, { recursive: true, force: true });
     },

@@ -2,7 +2,7 @@ import { CSV_BYTE_ORDER_MARK, csvLine } from "../export/csv-line.ts";
 import type { CostSums } from "./cost-report.ts";
 import { dollarDigits } from "./money.ts";
 
-/** What one run used on one day in one style. */
+/** What one run used on one day in one style; trials of prompts have no id and no tasks. */
 export interface CostRecord extends Omit<CostSums, "unpricedCalls"> {
   /** ISO date, UTC. */
   day: string;
@@ -10,7 +10,7 @@ export interface CostRecord extends Omit<CostSums, "unpricedCalls"> {
   run: string;
   style: string;
   model: string;
-  mode: "live" | "batch";
+  mode: "live" | "batch" | "trial";
   /** False where no price was known when the run started; its cost is then left empty. */
   priced: boolean;
 }

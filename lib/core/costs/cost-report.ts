@@ -23,10 +23,13 @@ export interface CostReport {
   days: NamedCosts[];
   categories: NamedCosts[];
   models: NamedCosts[];
-  /** The dearest runs of the period. */
+  /** The dearest runs of the period; trials of prompts, which belong to none, stand among them as one (TRIALS). */
   runs: NamedCosts[];
   total: CostSums;
 }
+
+/** The key that all trials of prompts stand under where costs are told by run. */
+export const TRIALS = "trials";
 
 export const NO_COSTS: CostSums = {
   tasks: 0,

@@ -66,13 +66,3 @@ export interface RunStyle {
 export function isActive(run: Pick<RunView, "status">): boolean {
   return (ACTIVE_STATUSES as readonly RunStatus[]).includes(run.status);
 }
-
-/** Seconds left at the rate so far, or null while there is too little to go by (fewer than 3 tasks done). */
-export function secondsLeft(
-  run: Pick<RunView, "tasks" | "succeeded" | "failed" | "cancelled" | "seconds">,
-): number | null {
-  const done = run.succeeded + run.failed;
-  const left = run.tasks - done - run.cancelled;
-  if (done < 3 || run.seconds <= 0) return null;
-  return (left * run.seconds) / done;
-}

@@ -33,6 +33,15 @@ export interface AskOptions {
   isWanted?: () => boolean;
 }
 
+/** What a streamed answer used. */
+export type StreamUsage = Pick<GenerationAnswer, "promptTokens" | "completionTokens">;
+
+export interface StreamOptions {
+  signal: AbortSignal;
+  /** Told once, at the end of the answer, by a server that says what it used. */
+  onUsage?: (used: StreamUsage) => void;
+}
+
 /** What writes candidates. Every failure that is not a fault of ours is thrown as a GenerationError. */
 export interface LanguageModel {
   /** Names the queue that serves it: `composer`, or one name per model server. */
@@ -42,5 +51,5 @@ export interface LanguageModel {
   readonly isLanguageModel: boolean;
   generate(request: GenerationRequest, options: AskOptions): Promise<GenerationAnswer>;
   /** The answer piece by piece, as it is written. */
-  stream(request: GenerationRequest, options: { signal: AbortSignal }): AsyncIterable<string>;
+  stream(request: GenerationRequest, options: StreamOptions): AsyncIterable<string>;
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { CallSlots } from "../llm/limits/call-slots.ts";
 import type { ServerBreaker } from "../llm/limits/server-breaker.ts";
 import { gauge } from "./metrics.ts";
+import { modelLabel } from "./model-label.ts";
 
 /** The concurrency and the breakers of this worker, read from what it holds when the metrics are asked for. */
 export function registerLimitGauges(held: {
@@ -24,10 +25,12 @@ export function registerLimitGauges(held: {
     "How near the breaker is to opening: 0 well, 1 open",
     ["model"],
     (strain) => {
-      for (const [model, breaker] of held.breakers()) strain.set({ model }, breaker.strain);
+      for (const [model, breaker] of held.breakers())
+        strain.set({ model: modelLabel(model) }, breaker.strain);
     },
   );
   gauge("pushgen_breaker_openings", "How often the breaker has opened", ["model"], (openings) => {
-    for (const [model, breaker] of held.breakers()) openings.set({ model }, breaker.openings);
+    for (const [model, breaker] of held.breakers())
+      openings.set({ model: modelLabel(model) }, breaker.openings);
   });
 }

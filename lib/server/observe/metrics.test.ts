@@ -6,7 +6,7 @@ import { env, provideEnv } from "../env.ts";
 import { startWorker, type Worker } from "../queue/worker.ts";
 import { setPrice } from "../services/costs/prices.ts";
 import { readMetrics } from "../services/health/read-metrics.ts";
-import { aRun, endOf } from "../testing/a-run.ts";
+import { aRun, endOf, newItem } from "../testing/a-run.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { mayReadMetrics } from "./may-read-metrics.ts";
 
@@ -66,7 +66,20 @@ test("a worker tells what it did: tasks, calls, tokens, cost, how long calls too
   expect(sample(text, "pushgen_workers")).toBe(1);
   expect(sample(text, 'pushgen_runs{status="running"}')).toBe(0);
   expect(sample(text, 'pushgen_today{of="calls"}')).toBe(5);
+  expect(sample(text, "pushgen_today_cost_dollars")).toBeCloseTo(run.cost! / 1e6, 9);
   expect(sample(text, "process_cpu_seconds_total")).toBeGreaterThan(0);
+});
+
+test("every metric of ours has its help and type, and no label holds a text of an item, a prompt or an answer", async () => {
+  const item = newItem({ title: "A most remarkable pumpkin" });
+  await endOf((await aRun({ items: [item] })).id);
+  const text = await (await scrape()).text();
+  const names = new Set(
+    [...text.matchAll(/^(pushgen_\w+?)(?:_bucket|_sum|_count)?[{ ]/gm)].map(([, name]) => name!),
+  );
+  expect(names.size).toBeGreaterThan(10);
+  for (const name of names) expect(text, name).toMatch(new RegExp(`# HELP ${name} .+\n# TYPE ${name} \\w+`));
+  expect(text).not.toMatch(/pumpkin|Rides cost nothing|sk-/);
 });
 
 test("nothing but GET /metrics is there", async () => {

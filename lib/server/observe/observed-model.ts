@@ -4,6 +4,7 @@ import { GenerationError } from "#core/generation/generation-error.ts";
 import type { LanguageModel } from "../llm/language-model.ts";
 import { log } from "../log.ts";
 import { metrics } from "./metrics.ts";
+import { modelLabel } from "./model-label.ts";
 import { inCallSpan } from "./tracing.ts";
 import { presentWork } from "./work-context.ts";
 
@@ -21,13 +22,13 @@ export function observedModel(writer: LanguageModel): LanguageModel {
         try {
           const answer = await writer.generate(request, options);
           const { promptTokens, completionTokens } = answer;
-          metrics.callSeconds.observe({ model, outcome: "answered" }, seconds());
+          metrics.callSeconds.observe({ model: modelLabel(model), outcome: "answered" }, seconds());
           log().debug({ ...about, seconds: seconds(), promptTokens, completionTokens }, "call answered");
           note({ promptTokens, completionTokens });
           return answer;
         } catch (error) {
           const kind = error instanceof GenerationError ? error.kind : "aborted";
-          metrics.callSeconds.observe({ model, outcome: kind }, seconds());
+          metrics.callSeconds.observe({ model: modelLabel(model), outcome: kind }, seconds());
           log().info({ ...about, seconds: seconds(), kind }, "call failed");
           throw error;
         }

@@ -4,6 +4,7 @@ import { log } from "../log.ts";
 import type { SaveResult } from "../services/generation/saving/result-writer.ts";
 import type { TaskResult } from "../services/generation/saving/task-result.ts";
 import { metrics } from "./metrics.ts";
+import { modelLabel } from "./model-label.ts";
 
 /** Counts and logs what tasks came to, once it is saved. */
 export function observedSave(save: SaveResult): SaveResult {
@@ -15,7 +16,7 @@ export function observedSave(save: SaveResult): SaveResult {
 }
 
 function count({ task, usage, end }: TaskResult): void {
-  const { model } = task;
+  const model = modelLabel(task.model);
   const kind = end.status === "failed" ? end.error.kind : "";
   metrics.tasks.inc({ status: end.status, kind });
   metrics.calls.inc({ model }, usage.calls);

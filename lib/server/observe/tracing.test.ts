@@ -77,6 +77,8 @@ test("a run is a trace of its tasks and their calls, by ids; no word of a prompt
   for (const call of calls) {
     expect(attribute(call, "call")).toMatch(/^[0-9a-f-]{36}$/);
     expect(attribute(call, "model")).toBe("stand-in");
+    expect(attribute(call, "run")).toBe(good.id);
+    expect(rows.map(({ id }) => id)).toContain(attribute(call, "task"));
     expect(Number(attribute(call, "promptTokens"))).toBeGreaterThan(0);
   }
   const failed = sent().find(

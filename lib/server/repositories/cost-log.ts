@@ -28,6 +28,16 @@ export async function* costLog(db: Db, since: string): AsyncGenerator<CostRecord
   }
 }
 
+/** What trials of prompts used on each day since one (ISO, UTC) by model and style: as many rows as there are of those. */
+export async function trialCostLog(db: Db, since: string): Promise<CostRecord[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT to_char(day, 'YYYY-MM-DD') AS day, '' AS "runId", '' AS "categoryId", 'Trials of prompts' AS run,
+      "categoryKey" AS style, model, 'trial' AS mode, "unpricedCalls" < calls AS priced, 0 AS tasks, calls,
+      0 AS "cachedAnswers", "promptTokens", "completionTokens", cost
+    FROM "TrialCost" WHERE day >= ${since}::date ORDER BY day, model, "categoryKey"`;
+  return rows.map(toRecord);
+}
+
 function toRecord({ categoryId: _, promptTokens, completionTokens, cost, ...row }: Row): CostRecord {
   return {
     ...row,

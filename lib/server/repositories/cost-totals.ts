@@ -1,5 +1,5 @@
 import "server-only";
-import { type CostSums, NO_COSTS } from "#core/costs/cost-report.ts";
+import { type CostSums, NO_COSTS, TRIALS } from "#core/costs/cost-report.ts";
 import { Prisma } from "../db/generated/client.ts";
 import type { Db } from "./transaction.ts";
 
@@ -13,9 +13,16 @@ type Row = { key: string; name: string } & Record<keyof CostSums, bigint>;
 const SUMS = Prisma.sql`
   sum(c.tasks)::bigint AS tasks, sum(c.calls)::bigint AS calls, sum(c."cachedAnswers")::bigint AS "cachedAnswers",
   sum(c."promptTokens")::bigint AS "promptTokens", sum(c."completionTokens")::bigint AS "completionTokens",
-  sum(c.cost)::bigint AS cost,
-  coalesce(sum(c.calls) FILTER (WHERE r."priceInput" IS NULL), 0)::bigint AS "unpricedCalls"`;
-const ROWS = Prisma.sql`FROM "RunCost" c JOIN "GenerationRun" r ON r.id = c."runId"`;
+  sum(c.cost)::bigint AS cost, sum(c."unpricedCalls")::bigint AS "unpricedCalls"`;
+const ROWS = Prisma.sql`FROM (
+  SELECT c.day, r.id::text AS "runKey", r.name AS run, c."categoryId", r.model, c.tasks, c.calls, c."cachedAnswers",
+    c."promptTokens", c."completionTokens", c.cost,
+    CASE WHEN r."priceInput" IS NULL THEN c.calls ELSE 0 END AS "unpricedCalls", NULL AS "trialOf"
+  FROM "RunCost" c JOIN "GenerationRun" r ON r.id = c."runId"
+  UNION ALL
+  SELECT t.day, ${TRIALS}, 'Trials of prompts', s.id, t.model, 0, t.calls, 0,
+    t."promptTokens", t."completionTokens", t.cost, t."unpricedCalls", t."categoryKey"
+  FROM "TrialCost" t LEFT JOIN "StyleCategory" s ON s.key = t."categoryKey") c`;
 
 const GROUPS = {
   day: {
@@ -24,15 +31,15 @@ const GROUPS = {
     more: Prisma.empty,
   },
   category: {
-    key: Prisma.sql`s.key`,
-    name: Prisma.sql`s.name`,
-    more: Prisma.sql`JOIN "StyleCategory" s ON s.id = c."categoryId"`,
+    key: Prisma.sql`coalesce(s.key, c."trialOf")`,
+    name: Prisma.sql`coalesce(s.name, c."trialOf")`,
+    more: Prisma.sql`LEFT JOIN "StyleCategory" s ON s.id = c."categoryId"`,
   },
-  model: { key: Prisma.sql`r.model`, name: Prisma.sql`r.model`, more: Prisma.empty },
-  run: { key: Prisma.sql`r.id::text`, name: Prisma.sql`r.name`, more: Prisma.empty },
+  model: { key: Prisma.sql`c.model`, name: Prisma.sql`c.model`, more: Prisma.empty },
+  run: { key: Prisma.sql`c."runKey"`, name: Prisma.sql`c.run`, more: Prisma.empty },
 };
 
-/** The costs since a day (ISO, UTC) by day, style, model or run; dearest first, then most tokens. */
+/** The costs of runs and of trials since a day (ISO, UTC) by day, style, model or run; dearest first, then most tokens. */
 export async function costsBy(
   db: Db,
   group: keyof typeof GROUPS,
@@ -46,7 +53,7 @@ export async function costsBy(
   return rows.map(({ key: of, name: called, ...sums }) => ({ key: of, name: called, ...toSums(sums) }));
 }
 
-/** What all runs used today (UTC). Reads one entry for each run and style of the day, by index. */
+/** What all runs and trials used today (UTC). Reads one entry for each run and style of the day, by index. */
 export async function costsToday(db: Db): Promise<CostSums> {
   const [row] = await db.$queryRaw<Record<keyof CostSums, bigint | null>[]>`
     SELECT ${SUMS} ${ROWS} WHERE c.day = (now() AT TIME ZONE 'UTC')::date`;

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Budget, Spent } from "#core/costs/budget.ts";
+import { BUDGET_PAUSES } from "#core/costs/budget-pause.ts";
 import type { MicroDollars } from "#core/costs/money.ts";
 import type { PaidPrice } from "#core/costs/token-price.ts";
 import type { RunFilter } from "#core/generation/run-filter.ts";
@@ -100,10 +101,17 @@ export interface ServedModel {
   model: string;
 }
 
-/** The runs that the failures of a model paused. */
+/** The runs that the failures of a model paused; one that a budget stopped has nothing to hope of its server. */
 export async function listPausedByServer(db: Db, { provider, model }: ServedModel): Promise<string[]> {
   const rows = await db.generationRun.findMany({
-    where: { provider, model, finishedAt: null, status: "paused", pausedBy: null },
+    where: {
+      provider,
+      model,
+      finishedAt: null,
+      status: "paused",
+      pausedBy: null,
+      pausedKind: { notIn: [...BUDGET_PAUSES] },
+    },
     orderBy: { id: "asc" },
     select: { id: true },
   });
@@ -120,13 +128,16 @@ export async function listWorking(db: Db, { provider, model }: ServedModel): Pro
   return rows.map((row) => row.id);
 }
 
-/** Whether a run of these model servers has work that is not done; one that a person paused has none. */
+/** Whether a run of these model servers has work that is not done; one that waits for a person has none. */
 export async function hasWork(db: Db, providers: readonly string[]): Promise<boolean> {
   const row = await db.generationRun.findFirst({
     where: {
       provider: { in: [...providers] },
       finishedAt: null,
-      OR: [{ status: { in: ["planning", "running", "cancelling"] } }, { status: "paused", pausedBy: null }],
+      OR: [
+        { status: { in: ["planning", "running", "cancelling"] } },
+        { status: "paused", pausedBy: null, pausedKind: { not: "budget" } },
+      ],
     },
     select: { id: true },
   });

@@ -7,7 +7,11 @@ export function NoResults({ run, whole }: { run: RunView; whole: boolean }) {
     return <EmptyState title="Nothing passes this filter">Choose another style or verdict above.</EmptyState>;
   if (isActive(run))
     return (
-      <EmptyState title="Nothing written yet">The first candidates appear here by themselves.</EmptyState>
+      <EmptyState title="Nothing written yet">
+        {run.status === "paused"
+          ? "The first candidates appear here once the run goes on."
+          : "The first candidates appear here by themselves."}
+      </EmptyState>
     );
   return (
     <EmptyState title="This run wrote nothing">

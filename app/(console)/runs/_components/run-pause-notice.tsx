@@ -1,11 +1,18 @@
+import Link from "next/link";
 import { Callout } from "#components/ui/callout.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { pauseWords } from "#core/generation/pause-words.ts";
 import type { RunPause } from "#core/generation/run-view.ts";
+import { NextLook } from "./next-look.tsx";
 
-/** Why the run stands still, since when, and what happens next. */
+const PLACES = {
+  model: { href: "/settings#model", words: "See which server and model are set" },
+  cost: { href: "/settings#cost", words: "See the day's budget" },
+} as const;
+
+/** Why the run stands still, since when, what the console does by itself, and what a person can do. */
 export function RunPauseNotice({ pause }: { pause: RunPause }) {
-  const { why, next } = pauseWords(pause);
+  const { why, next, todo, place } = pauseWords(pause);
   return (
     <Callout tone="warning">
       <p className="font-medium">
@@ -14,15 +21,20 @@ export function RunPauseNotice({ pause }: { pause: RunPause }) {
           <DateTime at={pause.at} />.
         </span>
       </p>
-      <p className="text-ink">
-        {next}
-        {pause.resumeAt && (
-          <>
-            {" It is asked again at "}
-            <DateTime at={pause.resumeAt} />.
-          </>
-        )}
-      </p>
+      <p className="max-w-prose text-ink">{next}</p>
+      {pause.resumeAt && (
+        <NextLook at={pause.resumeAt} doing={pause.kind === "day-budget" ? "taken up" : "asked"} />
+      )}
+      {todo && (
+        <p className="max-w-prose pt-1 text-ink">
+          {`${todo} `}
+          {place && (
+            <Link href={PLACES[place].href} className="font-medium text-accent underline">
+              {PLACES[place].words}
+            </Link>
+          )}
+        </p>
+      )}
     </Callout>
   );
 }

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { durationText } from "#client/duration-text.ts";
 import { type RunProgressData, runProgressQuery } from "#client/queries/runs.ts";
 import { Callout } from "#components/ui/callout.tsx";
+import { paceWords, standingWords } from "#core/generation/progress-words.ts";
 import { isActive } from "#core/generation/run-view.ts";
 import { RunActions } from "./run-actions.tsx";
 import { RunBar } from "./run-bar.tsx";
@@ -12,6 +13,7 @@ import { RunFailures } from "./run-failures.tsx";
 import { RunFigures } from "./run-figures.tsx";
 import { RunPauseNotice } from "./run-pause-notice.tsx";
 import { RunStatusBadge } from "./run-status-badge.tsx";
+import { RunTasks } from "./run-tasks.tsx";
 import { usePace } from "./use-pace.ts";
 
 const number = (count: number) => count.toLocaleString("en");
@@ -31,8 +33,13 @@ export function RunProgress({ initial }: { initial: RunProgressData }) {
           <span className="font-medium">
             {number(ended)} of {number(run.tasks)} tasks
           </span>
-          <span className="text-muted" aria-live="polite">
-            {isActive(run) ? (run.pause ? "" : paceText(pace, left)) : `in ${durationText(run.seconds)}`}
+          <span className="text-muted">
+            {isActive(run)
+              ? !run.pause && !query.error && paceWords(run, pace, durationText)
+              : `in ${durationText(run.seconds)}`}
+          </span>
+          <span role="status" className="sr-only">
+            {standingWords(run)}
           </span>
           <div className="ml-auto">
             <RunActions run={run} onDone={() => query.refetch()} />
@@ -43,19 +50,16 @@ export function RunProgress({ initial }: { initial: RunProgressData }) {
         </div>
         <RunFigures run={run} left={left} />
       </div>
+      {query.error && (
+        <Callout tone="danger">
+          {`${query.error.message} The figures are from when the console last answered; this page asks again by itself.`}
+        </Callout>
+      )}
       {run.pause && run.pause.kind !== "budget" && <RunPauseNotice pause={run.pause} />}
       <RunBudget run={run} onDone={() => query.refetch()} />
       {batches.length > 0 && <RunBatches batches={batches} />}
-      {query.error && <Callout tone="danger">{query.error.message}</Callout>}
       {failures.length > 0 && <RunFailures failures={failures} />}
+      {run.tasks > 0 && <RunTasks runId={run.id} />}
     </section>
   );
-}
-
-/** Nothing until it can be told: a figure that is wrong at first would only mislead. */
-function paceText(pace: number | null, left: number): string {
-  if (pace === null) return "";
-  if (pace === 0) return "no task has ended for some seconds";
-  const rate = `${Number(pace.toPrecision(2)).toLocaleString("en")} tasks a second`;
-  return left > 0 ? `${rate}, about ${durationText(left / pace)} left` : rate;
 }

@@ -1,6 +1,5 @@
-import { Field } from "#components/ui/field.tsx";
-import { Input } from "#components/ui/input.tsx";
-import { Select } from "#components/ui/select.tsx";
+import { BudgetFields } from "#components/runs/budget-fields.tsx";
+import { KeptAnswersField } from "#components/runs/kept-answers-field.tsx";
 import { readBudget } from "#core/costs/budget-input.ts";
 import type { NewRunChoice } from "#core/generation/new-run-choice.ts";
 
@@ -18,7 +17,6 @@ const MODES = [
 /** How the model is asked, whether an earlier answer will do, and what the run may cost at most. */
 export function TermsFields({ choice, errors, onChange }: Props) {
   const wrong = readBudget(choice.budget, choice.budgetIn).error ?? undefined;
-  const inMoney = choice.budgetIn === "money";
   return (
     <fieldset className="flex min-w-0 flex-col gap-3">
       <legend className="pb-1.5 font-semibold">Asking and paying</legend>
@@ -36,52 +34,16 @@ export function TermsFields({ choice, errors, onChange }: Props) {
           </label>
         ))}
       </div>
-      <label className="flex items-start gap-2">
-        <input
-          type="checkbox"
-          checked={choice.useCache}
-          onChange={(event) => onChange({ useCache: event.target.checked })}
-          className="mt-0.5 size-4 accent-accent"
-        />
-        <span>
-          Take kept answers
-          <span className="block text-muted">
-            What was asked before in just the same words costs no call, and gets the same texts again.
-          </span>
-        </span>
-      </label>
-      <div className="grid max-w-lg grid-cols-[1fr_8rem] items-start gap-2">
-        <Field
-          label="Budget"
-          hint="The run pauses when it is spent. Empty for none"
-          error={wrong ?? errors.budget ?? errors.tokenBudget}
-        >
-          {(control) => (
-            <Input
-              {...control}
-              inputMode="decimal"
-              autoComplete="off"
-              value={choice.budget}
-              placeholder={inMoney ? "5.00" : "500000"}
-              onChange={(event) => onChange({ budget: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label="in">
-          {(control) => (
-            <Select
-              {...control}
-              value={choice.budgetIn}
-              onChange={(event) =>
-                onChange({ budgetIn: event.target.value === "tokens" ? "tokens" : "money" })
-              }
-            >
-              <option value="money">dollars</option>
-              <option value="tokens">tokens</option>
-            </Select>
-          )}
-        </Field>
-      </div>
+      <KeptAnswersField checked={choice.useCache} onChange={(useCache) => onChange({ useCache })} />
+      <BudgetFields
+        label="Budget"
+        hint="The run pauses when it is spent. Empty for none"
+        error={wrong ?? errors.budget ?? errors.tokenBudget}
+        amount={choice.budget}
+        kind={choice.budgetIn}
+        onAmount={(budget) => onChange({ budget })}
+        onKind={(budgetIn) => onChange({ budgetIn })}
+      />
     </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { readCostQuestion } from "#core/costs/cost-period.ts";
+import { TRIALS } from "#core/costs/cost-report.ts";
 import { readDayBudget } from "#server/services/costs/budgets.ts";
 import { readCosts } from "#server/services/costs/read-costs.ts";
 import { requirePage } from "#server/session/require-person.ts";
@@ -27,7 +28,7 @@ export default async function CostsPage({ searchParams }: Props) {
     <>
       <PageHeader
         title="Costs"
-        description="What runs asked of model servers, by the day (UTC) that the answer was saved on."
+        description="What runs and trials of prompts asked of model servers, by the day (UTC) that the answer was saved on."
         action={
           <a
             href={`/api/runs/costs?days=${days}`}
@@ -41,7 +42,7 @@ export default async function CostsPage({ searchParams }: Props) {
       />
       <CostTabs question={question} />
       <DayBudgetNote today={today} />
-      {report.total.tasks === 0 ? (
+      {report.total.tasks + report.total.calls === 0 ? (
         <EmptyState
           title={`No task has ended in the last ${days} days`}
           action={<LinkButton href="/runs/new">Start a run</LinkButton>}
@@ -65,12 +66,14 @@ export default async function CostsPage({ searchParams }: Props) {
             rows={report.runs}
             total={report.total}
             measure={measure}
-            href={(key) => `/runs/${key}`}
+            href={(key) => (key === TRIALS ? null : `/runs/${key}`)}
           />
           <p className="text-muted text-xs">
             Money is tokens × the price that the run started with, exact to the micro-dollar; it is what our
-            prices say, not the server's bill. Not in these sums: trials of a prompt, and calls whose worker
-            was killed before it could save their answer.
+            prices say, not the server's bill. A trial of a prompt is paid at the price of its day, and where
+            the server did not say what it used, that is estimated from its characters. Not in these sums:
+            evaluations, which tell their own cost, and calls whose worker was killed before it could save
+            their answer.
           </p>
         </div>
       )}

@@ -5,6 +5,8 @@ import { BadRequestError, UnprocessableEntityError } from "openai";
 export interface Knowledge {
   format: "schema" | "object" | "none";
   temperature: boolean;
+  /** Whether a streamed answer can be asked to end with what it used. */
+  streamUsage: boolean;
 }
 
 interface Dialect {
@@ -18,6 +20,7 @@ interface Dialect {
 
 const TEMPERATURE = /temperature/i;
 const FORMAT = /response_format|json_schema|json_object|json mode|schema/i;
+const STREAM_USAGE = /stream_options|include_usage/i;
 const LESS = { schema: "object", object: "none" } as const;
 const dialects = new Map<string, Dialect>();
 
@@ -32,7 +35,7 @@ export function dialectOf(key: string): Dialect {
 }
 
 function newDialect(): Dialect {
-  let known: Knowledge = { format: "schema", temperature: true };
+  let known: Knowledge = { format: "schema", temperature: true, streamUsage: true };
   return {
     known: () => known,
     hear(refusal) {
@@ -61,6 +64,7 @@ function withoutWhatIsRefused(knows: Knowledge, error: unknown): Knowledge | nul
 }
 
 function withoutWhatIs(refused: string, knows: Knowledge): Knowledge | null {
+  if (knows.streamUsage && STREAM_USAGE.test(refused)) return { ...knows, streamUsage: false };
   if (knows.temperature && TEMPERATURE.test(refused)) return { ...knows, temperature: false };
   if (knows.format !== "none" && FORMAT.test(refused)) return { ...knows, format: LESS[knows.format] };
   return null;

@@ -1,7 +1,7 @@
 import "server-only";
 import OpenAI from "openai";
 import { GenerationError } from "#core/generation/generation-error.ts";
-import type { GenerationAnswer, GenerationRequest, LanguageModel } from "../language-model.ts";
+import type { GenerationAnswer, GenerationRequest, LanguageModel, StreamOptions } from "../language-model.ts";
 import { chatRequest } from "./chat-request.ts";
 import { dialectOf } from "./dialect.ts";
 import { httpFetch } from "./http-fetch.ts";
@@ -54,22 +54,32 @@ export function openaiModel(options: {
 
   async function* stream(
     request: GenerationRequest,
-    { signal }: { signal: AbortSignal },
+    { signal, onUsage }: StreamOptions,
   ): AsyncGenerator<string> {
     try {
+      let failure: GenerationError | null = null;
       const parts = await dialect.speak((knows) =>
         streaming.chat.completions.create(
-          { ...chatRequest(model, request, knows), stream: true },
+          {
+            ...chatRequest(model, request, knows),
+            stream: true,
+            ...(knows.streamUsage && { stream_options: { include_usage: true } }),
+          },
           { signal },
         ),
       );
       for await (const part of parts) {
+        // What it used comes last, after the end of the answer: also of one that is a failure.
+        const { usage } = part;
+        if (usage)
+          onUsage?.({ promptTokens: usage.prompt_tokens, completionTokens: usage.completion_tokens });
         const choice = part.choices[0];
         if (choice?.delta?.content) yield choice.delta.content;
         if (choice?.delta?.refusal || choice?.finish_reason === "content_filter")
-          throw new GenerationError("refused");
-        if (choice?.finish_reason === "length") throw new GenerationError("cut-off");
+          failure ??= new GenerationError("refused");
+        if (choice?.finish_reason === "length") failure ??= new GenerationError("cut-off");
       }
+      if (failure) throw failure;
     } catch (error) {
       throw toGenerationError(error);
     }

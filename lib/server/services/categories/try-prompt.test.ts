@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { COMMAND_LINE } from "#core/access/actor.ts";
+import { NO_BUDGET } from "#core/costs/budget.ts";
+import { TRIALS } from "#core/costs/cost-report.ts";
 import { builtInCategories } from "#core/prompts/built-in-categories.ts";
 import type { PromptTrial } from "#core/prompts/category-input.ts";
 import type { TrialEvent } from "#core/prompts/trial-event.ts";
@@ -7,6 +10,9 @@ import { provideEnv } from "../../env.ts";
 import { aPerson } from "../../testing/people.ts";
 import { testDatabase } from "../../testing/test-database.ts";
 import { createItem } from "../content/write-item.ts";
+import { readDayBudget, setDayBudget } from "../costs/budgets.ts";
+import { removePrice, setPrice } from "../costs/prices.ts";
+import { costFile, readCosts } from "../costs/read-costs.ts";
 import { compileFor, tryPrompt } from "./try-prompt.ts";
 
 const db = testDatabase();
@@ -54,6 +60,72 @@ async function eventsOf(trial: PromptTrial, signal = AbortSignal.timeout(20_000)
   for await (const event of tryPrompt(await aPerson("operator"), trial, signal)) events.push(event);
   return events;
 }
+
+describe("what a trial costs", () => {
+  const used = () => db().trialCost.findMany();
+  afterEach(() => db().trialCost.deleteMany());
+
+  test("counts in the day's spending, at the model's price, and stands among the costs", async () => {
+    useModel("stand-in");
+    await setPrice(COMMAND_LINE, { model: "stand-in", input: 1_000_000, output: 2_000_000 });
+    await setDayBudget(COMMAND_LINE, { money: 1_000_000_000, tokens: null });
+    await eventsOf(aTrial());
+    await eventsOf(aTrial());
+    const [sum, ...others] = await used();
+    expect(others).toEqual([]);
+    expect(sum).toMatchObject({ model: "stand-in", categoryKey: "plain", calls: 2, unpricedCalls: 0 });
+    expect(sum!.completionTokens).toBeGreaterThan(20n);
+    expect(sum!.cost).toBe(sum!.promptTokens + 2n * sum!.completionTokens);
+    const cost = Number(sum!.cost);
+    expect((await readDayBudget(COMMAND_LINE)).spent.cost).toBe(cost);
+    const report = await readCosts(COMMAND_LINE, 7);
+    expect(report.total).toMatchObject({ tasks: 0, calls: 2, cost });
+    expect(report.runs).toMatchObject([{ key: TRIALS, cost }]);
+    expect(report.categories).toMatchObject([{ key: "plain", name: "Plain", cost }]);
+    let file = "";
+    for await (const piece of costFile(COMMAND_LINE, 7).text) file += piece;
+    expect(file.trimEnd().split("\r\n").at(-1)).toContain('"Trials of prompts","plain","stand-in","trial"');
+    await removePrice(COMMAND_LINE, "stand-in");
+    await setDayBudget(COMMAND_LINE, NO_BUDGET);
+  });
+
+  test("of a failure is counted as well; without a price that is said", async () => {
+    useModel("stand-in-refuses");
+    await eventsOf(aTrial());
+    expect(await used()).toMatchObject([{ calls: 1, unpricedCalls: 1, cost: 0n }]);
+    expect((await used())[0]!.promptTokens).toBeGreaterThan(0n);
+  });
+
+  test.each([
+    ["stand-in-no-usage", "that the server does not tell"],
+    ["stand-in-breaks-off", "of an answer that broke off"],
+  ])("%s: what is used, %s, is estimated from the characters", async (model) => {
+    useModel(model);
+    await eventsOf(aTrial());
+    const [sum] = await used();
+    expect(sum!.promptTokens).toBeGreaterThan(50n);
+    expect(sum!.completionTokens).toBeGreaterThan(5n);
+  });
+
+  test("nothing where the server answered nothing", async () => {
+    useModel("stand-in-no-credit");
+    await eventsOf(aTrial());
+    expect(await used()).toMatchObject([{ calls: 1, promptTokens: 0n, completionTokens: 0n }]);
+  });
+
+  test("is refused where the day's budget is spent, with what to do, before anything is asked", async () => {
+    useModel("stand-in");
+    await eventsOf(aTrial());
+    await setDayBudget(COMMAND_LINE, { money: null, tokens: 1 });
+    const asked = server.requests().length;
+    await expect(eventsOf(aTrial())).rejects.toMatchObject({
+      code: "conflict",
+      message: expect.stringContaining("An admin can raise it"),
+    });
+    expect(server.requests().length).toBe(asked);
+    await setDayBudget(COMMAND_LINE, NO_BUDGET);
+  });
+});
 
 describe("a trial on a model server", () => {
   test("streams the answer, judges it, and saves nothing", async () => {

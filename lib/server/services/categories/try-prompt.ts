@@ -2,7 +2,7 @@ import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
 import type { NotificationText } from "#core/candidates/candidate.ts";
 import type { ContentDetail } from "#core/content/content-view.ts";
-import { notFound } from "#core/errors/product-error.ts";
+import { conflict, notFound } from "#core/errors/product-error.ts";
 import { parseAnswer } from "#core/generation/answer-schema.ts";
 import { GENERATION_FAILURES, GenerationError } from "#core/generation/generation-error.ts";
 import type { PromptTrial } from "#core/prompts/category-input.ts";
@@ -10,8 +10,12 @@ import { type CompiledPrompt, compilePrompt } from "#core/prompts/compile-prompt
 import type { TrialCandidate, TrialEvent } from "#core/prompts/trial-event.ts";
 import type { RewardModel } from "#core/reward/reward-model.ts";
 import { winProbability } from "#core/reward/win-probability.ts";
+import type { GenerationRequest, StreamUsage } from "../../llm/language-model.ts";
 import { findContentDetail } from "../../repositories/content-write.ts";
+import { dayStanding } from "../../repositories/day-budget.ts";
 import { database } from "../../repositories/transaction.ts";
+import { countTrial } from "../costs/count-trial.ts";
+import { dayIsSpent } from "../costs/spent-budgets.ts";
 import { configuredModel } from "../generation/configured-model.ts";
 import { judgeTexts } from "../generation/judge-texts.ts";
 import { activeRewardModel } from "../reward/active-model.ts";
@@ -24,7 +28,8 @@ export async function compileFor(actor: Actor, trial: PromptTrial): Promise<Comp
 
 /**
  * Asks the configured model once, with a prompt that may not be saved yet, and hands its answer on as it comes, then
- * with the verdicts. Nothing is saved: a trial is no candidate. Expected failures come as a `failed` event.
+ * with the verdicts. Nothing is saved but what it cost: a trial is no candidate. Expected failures come as a `failed`
+ * event; throws `conflict` where the day's budget is spent.
  */
 export async function* tryPrompt(
   actor: Actor,
@@ -34,14 +39,22 @@ export async function* tryPrompt(
   requirePermission(actor, "categories.write");
   const item = await trialItem(trial.itemId);
   const writer = configuredModel();
+  const spent = writer.isLanguageModel && dayIsSpent(await dayStanding(database()));
+  if (spent) throw conflict(spent);
+  let asked: GenerationRequest | null = null;
+  let told: StreamUsage | null = null;
+  let answer = "";
   try {
     const prompt = compile(item, trial);
     yield { type: "asked", model: writer.model, isLanguageModel: writer.isLanguageModel, ...prompt };
-    let answer = "";
     const { temperature, constraints } = trial.content;
     const { candidates, categoryKey } = trial;
     const request = { ...prompt, temperature, constraints, candidates, categoryKey, item };
-    for await (const text of writer.stream(request, { signal })) {
+    asked = request;
+    const onUsage = (used: StreamUsage) => {
+      told = used;
+    };
+    for await (const text of writer.stream(request, { signal, onUsage })) {
       answer += text;
       yield { type: "text", text };
     }
@@ -56,6 +69,9 @@ export async function* tryPrompt(
     if (signal.aborted) return;
     if (!(error instanceof GenerationError)) throw error;
     yield { type: "failed", kind: error.kind, message: failureText(error) };
+  } finally {
+    if (asked && writer.isLanguageModel)
+      await countTrial(writer, asked, { told, answer, left: signal.aborted });
   }
 }
 

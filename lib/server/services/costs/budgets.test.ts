@@ -10,6 +10,8 @@ import { aPerson } from "../../testing/people.ts";
 import { testDatabase } from "../../testing/test-database.ts";
 import { resumeRun } from "../generation/pause-run.ts";
 import { retryRun } from "../generation/retry-run.ts";
+import { probeServer } from "../generation/server-pause.ts";
+import { cancelRun } from "../generation/stop-run.ts";
 import { readRun } from "../runs/read-runs.ts";
 import { changeRunBudget, readDayBudget, resumeDay, setDayBudget } from "./budgets.ts";
 import { setPrice } from "./prices.ts";
@@ -164,4 +166,37 @@ describe("the day's budget", () => {
       message: expect.stringContaining("no price is known for stand-in-unpriced"),
     });
   });
+});
+
+test("a run that its server lets go on stays where it is if the day's budget was spent meanwhile", async () => {
+  server.setKey("another");
+  const { id, provider, model } = await aRun({ items: 3 });
+  expect((await paused(id)).pause).toMatchObject({ kind: "auth" });
+  server.setKey(KEY);
+  await setDayBudget(COMMAND_LINE, { money: 1, tokens: null });
+  await probeServer({ provider, model, probes: 0 });
+  expect(await readRun(COMMAND_LINE, id)).toMatchObject({
+    status: "paused",
+    succeeded: 0,
+    pause: { kind: "day-budget", resumeAt: expect.stringMatching(/T00:00:00/) },
+  });
+  await setDayBudget(COMMAND_LINE, NO_BUDGET);
+  expect(await endOf(id)).toMatchObject({ status: "finished", succeeded: 3 });
+});
+
+test("a model server that answers again wakes the runs that it had paused, and none that a budget stopped", async () => {
+  const stopped = await aRun({ items: ITEMS, budget: 2_000 * DOLLAR });
+  const { calls } = await paused(stopped.id);
+  server.setKey("another");
+  const held = await aRun();
+  expect((await paused(held.id)).pause).toMatchObject({ kind: "auth" });
+  server.setKey(KEY);
+  await probeServer({ provider: held.provider, model: held.model, probes: 0 });
+  expect(await endOf(held.id)).toMatchObject({ status: "finished", succeeded: 1 });
+  expect(await readRun(COMMAND_LINE, stopped.id)).toMatchObject({
+    status: "paused",
+    pause: { kind: "budget" },
+    calls,
+  });
+  await cancelRun(COMMAND_LINE, stopped.id);
 });

@@ -1,5 +1,6 @@
 import "server-only";
 import { WORKER } from "#core/access/actor.ts";
+import { isBudgetPause } from "#core/costs/budget-pause.ts";
 import {
   GENERATION_FAILURES,
   GenerationError,
@@ -19,6 +20,7 @@ import {
   setPause,
 } from "../../repositories/runs.ts";
 import { type Db, database, transaction } from "../../repositories/transaction.ts";
+import { holdBudgets } from "../costs/hold-budgets.ts";
 import { modelForTask } from "./configured-model.ts";
 import { goOn, standStill } from "./pause-run.ts";
 import { PROBE } from "./probe-question.ts";
@@ -62,7 +64,7 @@ export async function probeServer({ probes, ...served }: ProbeStep): Promise<voi
     await addToRun(tx, first, usage);
     for (const id of await listPausedByServer(tx, served)) {
       const run = await lockRun(tx, id);
-      if (run?.status !== "paused" || run.pausedBy !== null) continue;
+      if (run?.status !== "paused" || run.pausedBy !== null || isBudgetPause(run.pausedKind)) continue;
       if (failure) await setPause(tx, id, { pausedKind: failure, resumeAt });
       else if (await goOn(tx, run)) {
         await insertAuditEvent(tx, {
@@ -73,6 +75,8 @@ export async function probeServer({ probes, ...served }: ProbeStep): Promise<voi
           before: { kind: run.pausedKind },
         });
         log().info({ run: id }, "run goes on: the model server answers again");
+        // What others spent while it stood still may leave it nothing.
+        await holdBudgets(tx, [await addToRun(tx, id, {})]);
       }
     }
     if (failure) await enqueueProbe(tx, { ...served, probes: probes + 1 }, resumeAt);

@@ -1,3 +1,4 @@
+import { KeptAnswersField } from "#components/runs/kept-answers-field.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import type { NewEvaluationChoice } from "#core/evaluation/runs/new-evaluation-choice.ts";
@@ -62,20 +63,9 @@ export function SettingFields({ choice, model, errors, onChange }: Props) {
         most: 120,
       })}
       {model.isLanguageModel && (
-        <label className="flex items-start gap-2 sm:col-span-2">
-          <input
-            type="checkbox"
-            checked={choice.useCache}
-            onChange={(event) => onChange({ useCache: event.target.checked })}
-            className="mt-0.5 size-4 accent-accent"
-          />
-          <span>
-            Take kept answers
-            <span className="block text-muted">
-              What was asked before in just the same words costs no call, and gets the same texts again.
-            </span>
-          </span>
-        </label>
+        <div className="sm:col-span-2">
+          <KeptAnswersField checked={choice.useCache} onChange={(useCache) => onChange({ useCache })} />
+        </div>
       )}
     </div>
   );

@@ -13,9 +13,7 @@ export function CostPlot({ days, measure }: { days: readonly NamedCosts[]; measu
   return (
     <DayBars
       title={byCost ? "Cost by day" : "Tokens by day"}
-      note={
-        byCost ? "Dollars of all runs that have a price." : "Of prompts and answers together, of all runs."
-      }
+      note={byCost ? "Dollars, where a price is known." : "Of prompts and answers together."}
       unit={byCost ? "Cost" : "Tokens"}
       words={byCost ? dollarText : number}
       marks={byCost ? exactDollars : number}

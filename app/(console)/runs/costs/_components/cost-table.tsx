@@ -14,7 +14,8 @@ interface Props {
   /** What the shares are of. */
   total: CostSums;
   measure: Measure;
-  href?: (key: string) => string;
+  /** Where a row leads, or null. */
+  href?: (key: string) => string | null;
 }
 
 /** What styles, models or runs used, each with its share of all. */
@@ -30,13 +31,7 @@ export function CostTable({ title, words, rows, total, measure, href }: Props) {
         {rows.map((row) => (
           <tr key={row.key} className="hover:bg-sunken">
             <Cell className="min-w-36 max-w-64">
-              {href ? (
-                <Link href={href(row.key)} className="block truncate font-medium hover:underline">
-                  {row.name}
-                </Link>
-              ) : (
-                <span className="block truncate font-medium">{row.name}</span>
-              )}
+              <Name name={row.name} href={href?.(row.key) ?? null} />
               <Share part={amount(row)} whole={amount(total)} />
             </Cell>
             <Cell numeric className="whitespace-nowrap">
@@ -51,6 +46,15 @@ export function CostTable({ title, words, rows, total, measure, href }: Props) {
         ))}
       </Table>
     </section>
+  );
+}
+
+function Name({ name, href }: { name: string; href: string | null }) {
+  if (href === null) return <span className="block truncate font-medium">{name}</span>;
+  return (
+    <Link href={href} className="block truncate font-medium hover:underline">
+      {name}
+    </Link>
   );
 }
 
