@@ -2,13 +2,20 @@
 import { type FormEvent, useRef, useState } from "react";
 import { useAct } from "#client/use-act.ts";
 import { Callout } from "#components/ui/callout.tsx";
+import { DateTime } from "#components/ui/date-time.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
+import { ShownOnce } from "#components/ui/shown-once.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { INVITABLE_ROLES, type Role } from "#core/access/permissions.ts";
 import { inviteAction } from "../actions.ts";
-import { type InvitationLink, OneTimeLink } from "./one-time-link.tsx";
+
+interface InvitationLink {
+  address: string;
+  email: string;
+  expiresAt: string;
+}
 
 /** Invites someone: makes a link that is shown once and works once. */
 export function InviteForm() {
@@ -62,7 +69,12 @@ export function InviteForm() {
           <Callout tone="danger">{error.message}</Callout>
         </div>
       )}
-      {link && <OneTimeLink link={link} />}
+      {link && (
+        <ShownOnce label="Invitation link" value={link.address}>
+          Send this link to <strong>{link.email}</strong>. It works once, until{" "}
+          <DateTime at={link.expiresAt} />, and is not shown again.
+        </ShownOnce>
+      )}
     </section>
   );
 }

@@ -1,7 +1,9 @@
 import { clsx } from "clsx";
-import { Ban, Check, TriangleAlert } from "lucide-react";
+import { Check } from "lucide-react";
 import { Alike } from "#components/candidates/alike.tsx";
+import { FindingLines } from "#components/candidates/finding-lines.tsx";
 import { MarkedText } from "#components/candidates/marked-text.tsx";
+import { StrongestReasons } from "#components/candidates/strongest-reasons.tsx";
 import { StyleName, useStyleName } from "#components/candidates/style-names.tsx";
 import { WinBar } from "#components/candidates/win-bar.tsx";
 import type { ReviewCandidate } from "#core/review/review-view.ts";
@@ -15,8 +17,6 @@ interface Props {
   named?: boolean;
   onSelect: () => void;
 }
-
-const REASONS = 3;
 
 /** One candidate: its text with what the guardrails mark, its score, the strongest reasons, and what repeats it. */
 export function CandidateCard({ candidate, selected, chosen, named, onSelect }: Props) {
@@ -52,31 +52,8 @@ export function CandidateCard({ candidate, selected, chosen, named, onSelect }: 
       </button>
       <div className="grid gap-1 px-2.5 pb-2 text-xs text-muted">
         {candidate.winProbability !== null && <WinBar chance={candidate.winProbability} />}
-        {findings.map((finding) => (
-          <p
-            key={`${finding.rule} ${finding.reason}`}
-            className={clsx("flex gap-1", finding.level === "block" ? "text-danger" : "text-warning")}
-          >
-            {finding.level === "block" ? (
-              <Ban role="img" aria-label="Blocked:" className="mt-0.5 size-3 shrink-0" />
-            ) : (
-              <TriangleAlert role="img" aria-label="Warning:" className="mt-0.5 size-3 shrink-0" />
-            )}
-            <span className="min-w-0 break-words">{finding.reason}</span>
-          </p>
-        ))}
-        {level !== "block" && candidate.reasons.length > 0 && (
-          <p className="line-clamp-1 break-all">
-            {candidate.reasons.slice(0, REASONS).map(({ label, amount }) => (
-              <span key={label} className="mr-2 whitespace-nowrap">
-                <span className={amount >= 0 ? "text-success" : "text-danger"}>
-                  {amount >= 0 ? "+" : "−"}
-                </span>{" "}
-                {label}
-              </span>
-            ))}
-          </p>
-        )}
+        <FindingLines findings={findings} />
+        {level !== "block" && <StrongestReasons reasons={candidate.reasons} oneLine />}
         {candidate.alike.length > 0 && <Alike texts={candidate.alike} />}
       </div>
     </article>

@@ -1,11 +1,11 @@
 import { clsx } from "clsx";
 import { Alike } from "#components/candidates/alike.tsx";
+import { FindingLines } from "#components/candidates/finding-lines.tsx";
 import { MarkedText } from "#components/candidates/marked-text.tsx";
+import { StrongestReasons } from "#components/candidates/strongest-reasons.tsx";
 import { WinBar } from "#components/candidates/win-bar.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import type { ReviewCandidate } from "#core/review/review-view.ts";
-
-const REASONS = 3;
 
 /** One candidate of a run: its text with what the guardrails mark, its score with the reasons, what repeats it. */
 export function ResultCard({ candidate, style }: { candidate: ReviewCandidate; style: string | null }) {
@@ -57,26 +57,8 @@ export function ResultCard({ candidate, style }: { candidate: ReviewCandidate; s
       </div>
       <div className="grid gap-1 pt-1.5 text-muted text-xs">
         {win !== null && <WinBar chance={win} />}
-        {findings.map(({ rule, reason, level: found }) => (
-          <p
-            key={`${rule} ${reason}`}
-            className={clsx("break-words", found === "block" ? "text-danger" : "text-warning")}
-          >
-            {`${found === "block" ? "Blocked" : "Warning"}: ${reason}`}
-          </p>
-        ))}
-        {level !== "block" && candidate.reasons.length > 0 && (
-          <p className="flex flex-wrap gap-x-2">
-            {candidate.reasons.slice(0, REASONS).map(({ label, amount }) => (
-              <span key={label} className="break-all">
-                <span className={amount >= 0 ? "text-success" : "text-danger"}>
-                  {amount >= 0 ? "+" : "−"}
-                </span>{" "}
-                {label}
-              </span>
-            ))}
-          </p>
-        )}
+        <FindingLines findings={findings} />
+        {level !== "block" && <StrongestReasons reasons={candidate.reasons} />}
         {candidate.alike.length > 0 && <Alike texts={candidate.alike} />}
       </div>
     </li>

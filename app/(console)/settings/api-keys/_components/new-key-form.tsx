@@ -6,10 +6,10 @@ import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
+import { ShownOnce } from "#components/ui/shown-once.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { API_KEY_DAYS, API_KEY_ROLES, type ApiKeyRole } from "#core/access/api-key.ts";
 import { makeKeyAction } from "../actions.ts";
-import { OneTimeKey } from "./one-time-key.tsx";
 
 /** Makes a key: it is shown once. */
 export function NewKeyForm() {
@@ -75,7 +75,12 @@ export function NewKeyForm() {
           <Callout tone="danger">{error.message}</Callout>
         </div>
       )}
-      {made && <OneTimeKey made={made} />}
+      {made && (
+        <ShownOnce label="API key" value={made.key}>
+          The key of <strong>{made.name}</strong>. Put it where the program finds it now: it is not shown
+          again.
+        </ShownOnce>
+      )}
     </section>
   );
 }
