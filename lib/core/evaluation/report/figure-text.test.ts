@@ -18,3 +18,8 @@ test("a change has a sign, but none where it rounds to nothing", () => {
   expect(changeText(-2.5, "score")).toBe("−2.5");
   expect(changeText(-0.0001, "share")).toBe("0.0");
 });
+
+test("a figure below zero has a minus, not a hyphen, as differences have", () => {
+  expect(figureText(-0.08, "reward")).toBe("−0.08");
+  expect(figureInterval({ low: -0.5, high: -0.25 }, "reward")).toBe("−0.50 to −0.25");
+});

@@ -110,7 +110,7 @@ function tooLittle(arms: readonly ArmAnalysis[]): string {
 function evidence({ comparison }: ArmAnalysis): string {
   const { difference, lift, alwaysValid } = comparison!;
   const relative = lift ? ` (${percent(lift.estimate, { signed: true })})` : "";
-  return `${points(difference.estimate)}${relative}, at any look between ${pointsRange(alwaysValid.interval)}, p ${chanceWords(alwaysValid.pHolm)}`;
+  return `${points(difference.estimate)}${relative}, at any look ${pointsRange(alwaysValid.interval)}, p ${chanceWords(alwaysValid.pHolm)}`;
 }
 
 function beats(arm: ArmAnalysis): string {
