@@ -20,6 +20,6 @@ test("a change has a sign, but none where it rounds to nothing", () => {
 });
 
 test("a figure below zero has a minus, not a hyphen, as differences have", () => {
-  expect(figureText(-0.08, "reward")).toBe("−0.08");
-  expect(figureInterval({ low: -0.5, high: -0.25 }, "reward")).toBe("−0.50 to −0.25");
+  expect(figureText(-0.08, "number")).toBe("−0.08");
+  expect(figureInterval({ low: -0.5, high: -0.25 }, "number")).toBe("−0.50 to −0.25");
 });
