@@ -70,6 +70,8 @@ export interface ExportView {
   leftOut: number;
   /** What whoever exported said of the requests. */
   settings: Record<string, unknown>;
+  /** The key of the experiment whose arms it holds; null for the approved texts alone. */
+  experiment: string | null;
   bytes: number;
   sha256: string;
   onePerson: boolean;

@@ -11,6 +11,8 @@ export interface ExportMessage {
   /** `null` for a text that no candidate holds. */
   candidateId: string | null;
   messageId: string;
+  /** The arm of an experiment whose text this is; only in a table of the arms. */
+  arm?: string;
 }
 
 /** The columns of every export file, in their order. The order is part of the format: bytes must not change. */

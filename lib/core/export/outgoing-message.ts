@@ -2,6 +2,7 @@ import { type Delivery, fillPattern, type InterruptionLevel } from "../campaigns
 import type { KnownToken } from "../personalisation/known-token.ts";
 import { type TextPart, textParts } from "../personalisation/token-text.ts";
 import type { ExportMessage } from "./export-message.ts";
+import type { OutgoingExperiment } from "./tabular-experiment.ts";
 
 /** What an export needs to know beside the message: the same for every line, and frozen with the export. */
 export interface OutgoingCampaign {
@@ -13,6 +14,8 @@ export interface OutgoingCampaign {
   sendUntil: string | null;
   delivery: Delivery;
   tokens: readonly KnownToken[];
+  /** The running experiment whose arms the file tells; null for the approved texts alone. */
+  experiment: OutgoingExperiment | null;
 }
 
 /** A message as a sender's format sees it: texts in parts, and everything that the campaign says of its delivery. */

@@ -5,7 +5,7 @@ import { type OutgoingCampaign, outgoingMessage } from "./outgoing-message.ts";
 /** What a campaign says of its delivery, as further columns of CSV and JSON Lines. */
 export const DELIVERY_COLUMNS = ["collapseId", "expirySeconds", "interruption"] as const;
 export type DeliveryColumn = (typeof DELIVERY_COLUMNS)[number];
-export type DeliveredMessage = ExportMessage & Partial<Record<DeliveryColumn, string | null>>;
+type DeliveredMessage = ExportMessage & Partial<Record<DeliveryColumn, string | null>>;
 
 /**
  * The further columns: none where the campaign says nothing of its delivery, so that a file from before there were any
