@@ -115,6 +115,7 @@ export const campaignFitEndpoint = endpoint({
           messageId: z.uuid(),
           externalId: z.string(),
           text: z.string(),
+          ownDelivery: z.boolean().describe("It says itself how it is delivered"),
           reasons: z.array(z.string()),
         }),
       )

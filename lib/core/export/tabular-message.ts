@@ -6,7 +6,8 @@ import { EXPERIMENT_COLUMNS, type ExperimentColumn, experimentCells } from "./ta
 /** Columns of CSV and JSON Lines beyond those that every file has. */
 export type FurtherColumn = DeliveryColumn | ExperimentColumn;
 /** A message with its further cells, as a table has it. */
-export type TabularMessage = Omit<ExportMessage, "arm"> & Partial<Record<FurtherColumn, string | null>>;
+export type TabularMessage = Omit<ExportMessage, "arm" | "delivery"> &
+  Partial<Record<FurtherColumn, string | null>>;
 
 /** The further columns of a campaign's tables: none where it says nothing of its delivery and carries no experiment. */
 export function furtherColumns(campaign: OutgoingCampaign): readonly FurtherColumn[] {

@@ -35,6 +35,7 @@ export const aCampaign = (
   sendUntil: "2026-11-25T12:00:00.000Z",
   tokens: [NAME_TOKEN],
   experiment: null,
+  ownDeliveries: false,
   ...given,
   delivery: delivery.parse(given.delivery ?? {}),
 });

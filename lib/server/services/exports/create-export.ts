@@ -8,8 +8,8 @@ import { type CampaignRow, lockCampaign } from "../../repositories/campaigns.ts"
 import { findExportOf, insertExport } from "../../repositories/exports.ts";
 import { type Db, transaction } from "../../repositories/transaction.ts";
 import { foundCampaign } from "../campaigns/found-campaign.ts";
-import { campaignTokens } from "./campaign-tokens.ts";
 import { exportChunks, type FileFacts } from "./export-chunks.ts";
+import { exportFacts } from "./export-facts.ts";
 import { type ExportPlan, namedFormat, newPlan, planToKeep } from "./export-plan.ts";
 import { runningExperiment } from "./running-experiment.ts";
 import { toExportView } from "./to-export-view.ts";
@@ -42,9 +42,9 @@ export async function createExport(person: Person, input: ExportInput): Promise<
         `This campaign is ${campaign.status}. It can be exported once a manager has approved it.`,
       );
     }
-    const tokens = await campaignTokens(tx, id);
+    const known = await exportFacts(tx, id);
     const experiment = await runningExperiment(tx, id, format);
-    const plan = newPlan(campaign, format, { settings: input.settings ?? {}, tokens, experiment });
+    const plan = newPlan(campaign, format, { settings: input.settings ?? {}, ...known, experiment });
     const { stored, variant } = planToKeep(plan);
     const key = { campaignId: id, format: input.format, variant };
     const present = await findExportOf(tx, key);

@@ -51,17 +51,26 @@ export function newPlan(
   given: {
     settings: Record<string, unknown>;
     tokens: readonly KnownToken[];
+    ownDeliveries: boolean;
     experiment?: OutgoingExperiment | null;
   },
 ): ExportPlan {
   const { settings } = parseInput(z.object({ settings: format.settings }), { settings: given.settings });
-  return { format, settings, campaign: outgoing(row, given.tokens, given.experiment) };
+  return { format, settings, campaign: outgoing(row, given) };
 }
 
-/** The plan that an export was made by. Files from before there were settings have none. */
-export function keptPlan(row: CampaignRow, format: ExportFormat, stored: unknown): ExportPlan {
+/** The plan that an export was made by; `ownDeliveries` as the frozen messages say. Files from before there were settings have none. */
+export function keptPlan(
+  row: CampaignRow,
+  format: ExportFormat,
+  { stored, ownDeliveries }: { stored: unknown; ownDeliveries: boolean },
+): ExportPlan {
   const { settings, tokens, experiment } = kept.safeParse(stored).data ?? { settings: {}, tokens: [] };
-  return { format, settings: format.settings.parse(settings), campaign: outgoing(row, tokens, experiment) };
+  return {
+    format,
+    settings: format.settings.parse(settings),
+    campaign: outgoing(row, { tokens, experiment, ownDeliveries }),
+  };
 }
 
 /** The settings of a kept plan where they still are settings of the format, and otherwise the usual ones. */
@@ -84,8 +93,11 @@ export function planToKeep(plan: ExportPlan): { stored: KeptPlan | object; varia
 
 function outgoing(
   row: CampaignRow,
-  tokens: readonly KnownToken[],
-  experiment: OutgoingExperiment | null = null,
+  given: {
+    tokens: readonly KnownToken[];
+    ownDeliveries: boolean;
+    experiment?: OutgoingExperiment | null | undefined;
+  },
 ): OutgoingCampaign {
   return {
     id: row.id,
@@ -94,8 +106,9 @@ function outgoing(
     sendFrom: row.sendFrom?.toISOString() ?? null,
     sendUntil: row.sendUntil?.toISOString() ?? null,
     delivery: campaignSay(row).delivery ?? USUAL_DELIVERY,
-    tokens,
-    experiment,
+    ownDeliveries: given.ownDeliveries,
+    tokens: given.tokens,
+    experiment: given.experiment ?? null,
   };
 }
 
