@@ -39,7 +39,7 @@ export function ArmsExportPanel({ detail, experiment, may }: Props) {
               </span>
               <BucketsText {...bucketsOfArm({ holdout, arms }, arm.key)} />
             </p>
-            {may && <ArmDownloads id={id} arm={arm.key} />}
+            {may && <ArmDownloads id={id} arm={arm.key} open />}
           </li>
         ))}
         {holdout > 0 && (
