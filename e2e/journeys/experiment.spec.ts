@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
 import { approveAlone, draftWithAll } from "../fixtures/campaigns.ts";
 import { enter, expect, OWNER, test } from "../fixtures/console.ts";
@@ -15,10 +16,16 @@ test("an experiment is put together, launched, filled with outcomes and conclude
   console,
 }) => {
   await enter(page);
+  await page.goto("/experiments");
+  await expect(page.getByText("No experiments yet")).toBeVisible();
+  await page.getByRole("link", { name: "Running" }).click();
+  await expect(page.getByText("Nothing is running")).toBeVisible();
+  await picture(page, "experiments-none-running");
   await seedApproved(console.databaseUrl, OWNER.email, TEXTS);
   await seedHumanLines(console.databaseUrl);
   await draftWithAll(page, "Spring sale");
   await approveAlone(page);
+  const campaign = page.url();
 
   await page.goto("/experiments/new");
   await page.getByLabel("Name").first().fill("Human or not");
@@ -32,6 +39,29 @@ test("an experiment is put together, launched, filled with outcomes and conclude
   await expect(page.getByText("Nothing has come back yet")).toBeVisible();
   const address = page.url();
   const key = (await page.getByText(/^human-or-not-/).textContent())!;
+
+  await page.goto("/experiments?status=launched");
+  await expect(page.getByRole("link", { name: "Human or not" })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await picture(page, "experiments-running");
+  await page.getByRole("link", { name: "Drafts" }).click();
+  await expect(page.getByText("No drafts")).toBeVisible();
+
+  // The campaign's exports follow the arms now.
+  await page.goto(campaign);
+  const panel = page.getByRole("region", { name: "Export" });
+  await expect(panel.getByRole("list", { name: "Arms" })).toContainText("Human line (control)");
+  await expect(panel.getByText("50%, buckets 5,000–9,999")).toBeVisible();
+  await expect(panel.getByRole("link", { name: "Braze" })).toHaveCount(2);
+  await panel.getByRole("button", { name: "Export as CSV" }).click();
+  await expect(panel.getByText("4 rows")).toBeVisible();
+  const download = page.waitForEvent("download");
+  await panel.getByRole("link", { name: "Download CSV" }).click();
+  const table = await readFile(await (await download).path(), "utf8");
+  expect(table).toContain('"salt","firstBucket","lastBucket"');
+  expect(table).toContain(`"${key}","Human line"`);
+  await expectNoAxeViolations(page);
+  await picture(page, "campaign-arms");
 
   await page.goto("/experiments/outcomes");
   const day = (at: number) => `2026-01-0${at}`;

@@ -30,7 +30,28 @@ test("a campaign says what does not fit into a sender's format, and leaves as FC
   await page.getByRole("button", { name: "Save delivery" }).click();
   await expect(page.getByText(/No notification begins with “\(광고\)”/)).toBeVisible();
   await picture(page, "campaign-delivery");
+
+  // One notification is delivered in a way of its own.
+  await page.getByRole("link", { name: `Delivery of “${TEXTS[0]!.title}”` }).click();
+  const own = page.getByRole("region", { name: "Delivery of one notification" });
+  await own.getByLabel("Deep link").fill("javascript:alert(1)");
+  await own.getByRole("button", { name: "Save delivery" }).click();
+  await expect(own.getByText("A link of this scheme is not opened")).toBeVisible();
+  await own.getByLabel("Deep link").fill("myapp://tram");
+  await own.getByLabel("Collapse id").fill("of the tram");
+  await own.getByRole("button", { name: "Save delivery" }).click();
+  await expect(own.getByText(/^Web Push: /)).toBeVisible();
+  await expectNoAxeViolations(page);
+  await picture(page, "message-delivery");
+  await own.getByLabel("Collapse id").fill("tram");
+  await own.getByRole("button", { name: "Save delivery" }).click();
+  await expect(own.getByText(/^Web Push: /)).toBeHidden();
+  await own.getByRole("button", { name: "Close" }).click();
+  await expect(page.getByText("1 notification differs from this")).toBeVisible();
   await approveAlone(page);
+  await page.getByRole("link", { name: `Own delivery of “${TEXTS[0]!.title}”` }).click();
+  await expect(own.getByText("myapp://tram")).toBeVisible();
+  await picture(page, "message-delivery-frozen");
 
   const panel = page.getByRole("region", { name: "Export", exact: true });
   await expect(panel.getByText("1 of 2 fit")).toHaveCount(3);
@@ -47,7 +68,8 @@ test("a campaign says what does not fit into a sender's format, and leaves as FC
   expect(line.message).toMatchObject({
     topic: "weekend",
     notification: TEXTS[0],
-    android: { collapse_key: "weekend", ttl: "3600s" },
+    data: { url: "myapp://tram" },
+    android: { collapse_key: "tram", ttl: "3600s" },
   });
 
   await panel.getByRole("link", { name: "Braze" }).click();

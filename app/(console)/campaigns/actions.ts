@@ -5,6 +5,7 @@ import { z } from "zod";
 import { approvedFilter } from "#core/campaigns/approved-filter.ts";
 import { campaignDetails, decisionNote } from "#core/campaigns/campaign-details.ts";
 import { delivery } from "#core/campaigns/delivery.ts";
+import { messageDelivery } from "#core/campaigns/message-delivery.ts";
 import { EXPORT_FORMAT_KEYS } from "#core/export/export-format.ts";
 import { reach } from "#core/send-rules/reach.ts";
 import { defineAction } from "#server/actions/define-action.ts";
@@ -22,7 +23,9 @@ import {
   createCampaign,
 } from "#server/services/campaigns/write-campaign.ts";
 import { changeDelivery } from "#server/services/campaigns/write-delivery.ts";
+import { changeMessageDelivery } from "#server/services/campaigns/write-message-delivery.ts";
 import { createExport } from "#server/services/exports/create-export.ts";
+import { messageMisfits } from "#server/services/exports/message-misfits.ts";
 import { setOnePersonMode } from "#server/services/people/one-person-mode.ts";
 
 const key = z.object({ id: z.uuid(), version: z.int().min(1) });
@@ -56,6 +59,17 @@ export const changeDeliveryAction = defineAction(
   async (person, { delivery, reach, ...campaign }) => {
     await changeDelivery(person, campaign, { delivery, reach });
     refresh(campaign.id);
+  },
+);
+
+/** Answers with the senders that the notification does not fit into now. */
+export const changeMessageDeliveryAction = defineAction(
+  "campaigns.write",
+  key.extend({ itemId: z.uuid(), delivery: messageDelivery }),
+  async (person, { itemId, delivery, ...campaign }) => {
+    await changeMessageDelivery(person, campaign, { itemId, delivery });
+    refresh(campaign.id);
+    return messageMisfits(person, { campaignId: campaign.id, itemId });
   },
 );
 

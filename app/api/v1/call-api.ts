@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 type Handler = (
   request: Request,
   context: { params: Promise<Record<string, string> | undefined> },
@@ -14,8 +16,23 @@ export interface ApiRequest {
   headers?: Record<string, string>;
 }
 
-/** Calls a route's handler as the web server would; the answer with its parsed body. For tests. */
-export async function callApi(handler: Handler, given: ApiRequest) {
+export interface ApiAnswer<T> {
+  status: number;
+  headers: Headers;
+  text: string;
+  /** The parsed body; null where it is not JSON. */
+  data: T;
+}
+
+/**
+ * Calls a route's handler as the web server would. A test that reads the body names its schema (an endpoint's `answer`,
+ * or `problem`), and fails where the body does not keep to it. For tests.
+ */
+export async function callApi<T = unknown>(
+  handler: Handler,
+  given: ApiRequest,
+  answer: z.ZodType<T> = z.unknown() as z.ZodType<T>,
+): Promise<ApiAnswer<T>> {
   const { key, params, query = {}, body, headers } = given;
   const method = given.method ?? (body === undefined ? "GET" : "POST");
   const address = `https://console.example.org/api/v1/x?${new URLSearchParams(query)}`;
@@ -27,7 +44,6 @@ export async function callApi(handler: Handler, given: ApiRequest) {
   const response = await handler(request, { params: Promise.resolve(params) });
   const text = await response.text();
   const type = response.headers.get("content-type") ?? "";
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects of the body
-  const data: any = /json$/.test(type) ? JSON.parse(text) : null;
+  const data = answer.parse(/json$/.test(type) ? JSON.parse(text) : null);
   return { status: response.status, headers: response.headers, text, data };
 }

@@ -1,16 +1,20 @@
 import { infiniteQueryOptions } from "@tanstack/react-query";
 import type { Page } from "#core/campaigns/campaign-view.ts";
+import type { ExperimentStatus } from "#core/experiments/experiment-status.ts";
 import type { ExperimentSummary, MessageTexts } from "#core/experiments/experiment-view.ts";
 import type { LoadView } from "#core/experiments/outcomes/load-view.ts";
 import { fetchJson } from "../fetch-json.ts";
 
-/** Experiments page by page; `first` is what the server rendered. */
-export function experimentsQuery(first: Page<ExperimentSummary>) {
+/** Experiments page by page, all of them or those that stand so; `first` is what the server rendered. */
+export function experimentsQuery(status: ExperimentStatus | null, first: Page<ExperimentSummary>) {
   return infiniteQueryOptions({
-    queryKey: ["experiments", "list", first.rows] as const,
+    queryKey: ["experiments", "list", status, first.rows] as const,
     queryFn: ({ pageParam, signal }) =>
       fetchJson<Page<ExperimentSummary>>(
-        `/api/experiments${pageParam === null ? "" : `?before=${pageParam}`}`,
+        `/api/experiments?${new URLSearchParams({
+          ...(status && { status }),
+          ...(pageParam && { before: pageParam }),
+        })}`,
         signal,
       ),
     initialPageParam: null as string | null,

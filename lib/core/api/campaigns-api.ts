@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { delivery } from "../campaigns/delivery.ts";
+import { DELIVERY_FIELDS, delivery } from "../campaigns/delivery.ts";
 import { EXPORT_FORMAT_KEYS } from "../export/export-format.ts";
 import { reach } from "../send-rules/reach.ts";
 import { endpoint, listQuery, oneId, pageOf } from "./endpoint.ts";
@@ -57,6 +57,11 @@ export const campaignMessagesEndpoint = endpoint({
       url: z.string().nullable(),
       language: z.string(),
       style: z.string().nullable().describe("Null for the human line"),
+      delivery: z
+        .object(DELIVERY_FIELDS)
+        .partial()
+        .nullable()
+        .describe("What it says in place of the campaign's delivery; null for nothing"),
     }),
   ),
 });
@@ -68,6 +73,12 @@ const file = z.object({
   fileName: z.string(),
   rows: z.int(),
   leftOut: z.int().describe("Messages that did not fit into the format"),
+  experiment: z
+    .string()
+    .nullable()
+    .describe(
+      "Key of the running experiment whose arms it holds, a row each; null for the approved texts alone",
+    ),
   bytes: z.int(),
   sha256: z.string(),
   onePerson: z.boolean(),
@@ -81,7 +92,7 @@ export const createExportEndpoint = endpoint({
   path: "/campaigns/{id}/exports",
   permission: "exports.create",
   about:
-    "Makes a file of an approved campaign in one format. Where messages do not fit, `leaveOut` has to say how many: nothing is left out unseen.",
+    "Makes a file of an approved campaign in one format. Where messages do not fit, `leaveOut` has to say how many: nothing is left out unseen. While an experiment divides the recipients, csv and jsonl hold the texts of all its arms, and the formats of senders are refused.",
   status: 201,
   params: oneId,
   body: z.object({
@@ -115,6 +126,7 @@ export const campaignFitEndpoint = endpoint({
           messageId: z.uuid(),
           externalId: z.string(),
           text: z.string(),
+          ownDelivery: z.boolean().describe("It says itself how it is delivered"),
           reasons: z.array(z.string()),
         }),
       )

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { outcomeEvents } from "../experiments/outcomes/outcome-event.ts";
+import { EXPORT_FORMAT_KEYS } from "../export/export-format.ts";
 import { endpoint } from "./endpoint.ts";
 
 const byKey = z.object({ key: z.string().min(1).max(100).describe("The key of the experiment") });
@@ -47,6 +48,19 @@ export const assignRecipientsEndpoint = endpoint({
       }),
     ),
   }),
+});
+
+export const armFileEndpoint = endpoint({
+  id: "downloadArm",
+  method: "get",
+  path: "/experiments/{key}/arms/{arm}/file",
+  permission: "exports.download",
+  about:
+    "The notifications of the campaign as one arm says them, in any format of export under its usual settings: for the recipients of that arm.",
+  params: byKey.extend({ arm: z.string().min(1).max(100).describe("The key of the arm") }),
+  query: z.object({ format: z.enum(EXPORT_FORMAT_KEYS).default("jsonl") }),
+  answer: z.string(),
+  file: "application/jsonl",
 });
 
 const count = z.int().min(0).max(999_999_999);

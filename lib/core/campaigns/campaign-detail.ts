@@ -19,6 +19,8 @@ export interface CampaignDetail {
   brokenRules: BrokenRule[];
   /** What a submission needs; each point says whether it is met. */
   points: SubmissionPoint[];
+  /** Messages that say themselves how they are delivered. */
+  ownDeliveries: number;
   /** Messages that the review has overtaken. */
   outdated: number;
   decision: DecisionFacts;

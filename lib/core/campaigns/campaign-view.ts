@@ -1,4 +1,5 @@
 import type { CampaignStatus } from "./campaign-status.ts";
+import type { MessageDelivery } from "./message-delivery.ts";
 
 /** A campaign as a list shows it. Times are ISO 8601. */
 export interface CampaignSummary {
@@ -28,6 +29,8 @@ export interface CampaignMessageView {
   language: string;
   categoryKey: string | null;
   decider: string;
+  /** What it says of its delivery in place of the campaign; null for nothing. */
+  delivery: MessageDelivery | null;
   /** The item was decided anew, reopened or archived since. Never true once the campaign is submitted. */
   outdated: boolean;
 }
@@ -70,6 +73,8 @@ export interface ExportView {
   leftOut: number;
   /** What whoever exported said of the requests. */
   settings: Record<string, unknown>;
+  /** The key of the experiment whose arms it holds; null for the approved texts alone. */
+  experiment: string | null;
   bytes: number;
   sha256: string;
   onePerson: boolean;

@@ -25,38 +25,41 @@ const blanksKnown = (text: string) =>
   );
 const BLANKS = `In braces stand ${PATTERN_BLANKS.join(", ")} alone`;
 
-/**
- * How a campaign is delivered, beyond its texts. Patterns hold `{itemId}`, `{messageId}` or `{url}`, so that each
- * message gets its own.
- */
-export const delivery = z.object({
+/** What may be said of a delivery, field by field. Patterns hold `{itemId}`, `{messageId}` or `{url}`. */
+export const DELIVERY_FIELDS = {
   /** Where a tap leads; empty for the item's own link. */
   deepLink: line(1_000)
     .refine(
-      (text) => text === "" || /^[a-z][a-z0-9+.-]*:./i.test(text),
+      (text) => text === "" || /^[a-z][a-z0-9+.-]*:./i.test(text) || text === "{url}",
       "Start with a scheme, such as https: or myapp:",
     )
     .refine((text) => !UNSAFE.test(text), "A link of this scheme is not opened")
-    .refine(blanksKnown, BLANKS)
-    .default(""),
+    .refine(blanksKnown, BLANKS),
   /** `item`: the picture of each item. `none`: no picture. `fixed`: the one at `pictureUrl`. */
-  picture: z.enum(["item", "none", "fixed"]).default("item"),
-  pictureUrl: line(1_000)
-    .refine(
-      (text) => text === "" || /^https:\/\/\S+$/i.test(text),
-      "Phones load pictures over https:// alone",
-    )
-    .default(""),
+  picture: z.enum(["item", "none", "fixed"]),
+  pictureUrl: line(1_000).refine(
+    (text) => text === "" || /^https:\/\/\S+$/i.test(text),
+    "Phones load pictures over https:// alone",
+  ),
   /** A newer message with the same id takes the place of this one; empty for none. */
-  collapseId: line(120).refine(blanksKnown, BLANKS).default(""),
+  collapseId: line(120).refine(blanksKnown, BLANKS),
   /** How long a device that is off may still get it, in seconds; null for as long as the sender keeps it. */
   expirySeconds: z
     .int("Write it as whole seconds")
     .min(0, "At least 0 seconds")
     .max(LONGEST_EXPIRY_SECONDS, "At most 28 days")
-    .nullable()
-    .default(null),
-  interruption: z.enum(INTERRUPTION_LEVELS).default("active"),
+    .nullable(),
+  interruption: z.enum(INTERRUPTION_LEVELS),
+};
+
+/** How a campaign is delivered, beyond its texts: each message gets its own by the patterns. */
+export const delivery = z.object({
+  deepLink: DELIVERY_FIELDS.deepLink.default(""),
+  picture: DELIVERY_FIELDS.picture.default("item"),
+  pictureUrl: DELIVERY_FIELDS.pictureUrl.default(""),
+  collapseId: DELIVERY_FIELDS.collapseId.default(""),
+  expirySeconds: DELIVERY_FIELDS.expirySeconds.default(null),
+  interruption: DELIVERY_FIELDS.interruption.default("active"),
 });
 export type Delivery = z.output<typeof delivery>;
 export type DeliveryInput = z.input<typeof delivery>;

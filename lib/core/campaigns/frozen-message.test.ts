@@ -17,6 +17,7 @@ const message: FrozenMessage = {
   categoryKey: "urgency",
   promptVersion: 2,
   model: "small",
+  delivery: null,
 };
 
 describe("the line that is hashed", () => {
@@ -26,8 +27,16 @@ describe("the line that is hashed", () => {
     );
   });
 
-  test.each(Object.keys(message).filter((field) => field !== "messageId"))("changes with %s", (field) => {
-    expect(frozenLine({ ...message, [field]: "other" })).not.toBe(frozenLine(message));
+  test.each(Object.keys(message).filter((field) => field !== "messageId" && field !== "delivery"))(
+    "changes with %s",
+    (field) => {
+      expect(frozenLine({ ...message, [field]: "other" })).not.toBe(frozenLine(message));
+    },
+  );
+
+  test("changes with a delivery of its own", () => {
+    const own = frozenLine({ ...message, delivery: { collapseId: "daily" } });
+    expect(own).toBe(frozenLine(message).replace(/\]\n$/, ',[null,null,null,"daily",null,null]]\n'));
   });
 
   test("keeps title and body apart and stays on one line, whatever they hold", () => {

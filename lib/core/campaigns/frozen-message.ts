@@ -1,3 +1,5 @@
+import { hashedDelivery, type MessageDelivery } from "./message-delivery.ts";
+
 /**
  * A message as it is frozen at submission: the approved text, the item it is about, where a tap leads, which prompt
  * and model wrote it, and whose decision put it there. Nothing of it changes while the campaign is submitted or
@@ -18,6 +20,8 @@ export interface FrozenMessage {
   categoryKey: string | null;
   promptVersion: number | null;
   model: string | null;
+  /** What it says of its delivery in place of its campaign; null for nothing. */
+  delivery: MessageDelivery | null;
 }
 
 /** The fields that the content hash covers. Their order is part of the hash: it never changes. */
@@ -35,13 +39,15 @@ const HASHED = [
   "categoryKey",
   "promptVersion",
   "model",
-] as const satisfies readonly (keyof FrozenMessage)[];
+] as const satisfies readonly Exclude<keyof FrozenMessage, "delivery">[];
 
 /**
  * One message as the line that is hashed: a JSON array of its frozen fields, ended by LF. The content hash of a
  * campaign is the SHA-256 of these lines as UTF-8, in the order of the messages. The message's own row id is left
- * out, so the hash speaks of the content alone.
+ * out, so the hash speaks of the content alone. A delivery of its own stands last; without one the line is as it was
+ * before there were any.
  */
 export function frozenLine(message: FrozenMessage): string {
-  return `${JSON.stringify(HASHED.map((field) => message[field]))}\n`;
+  const own = message.delivery ? [hashedDelivery(message.delivery)] : [];
+  return `${JSON.stringify([...HASHED.map((field) => message[field]), ...own])}\n`;
 }

@@ -21,6 +21,15 @@ export interface ExperimentSummary {
   conclusion: { decision: Decision; arm: string | null; override: boolean } | null;
 }
 
+/** The experiment that a campaign carries, as far as its exports depend on it. */
+export interface CarriedExperiment
+  extends Pick<ExperimentSummary, "id" | "key" | "name" | "status" | "adaptive"> {
+  /** Of 10,000, the first buckets. */
+  holdout: number;
+  /** In their order, with the buckets of today. */
+  arms: Pick<ArmView, "key" | "control" | "buckets">[];
+}
+
 export interface ArmView {
   key: string;
   control: boolean;

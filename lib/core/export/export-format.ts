@@ -10,7 +10,7 @@ import { oneSignal } from "./one-signal.ts";
 import { type OutgoingCampaign, outgoingMessage } from "./outgoing-message.ts";
 import type { BuiltLine, SenderFormat } from "./sender-format.ts";
 import type { SettingField } from "./setting-field.ts";
-import { deliveredMessage, deliveryColumns } from "./tabular-delivery.ts";
+import { furtherColumns, tabularMessage } from "./tabular-message.ts";
 import { webPush } from "./web-push.ts";
 
 /** A file format of exports: what it is called, what whoever exports may say, and how its text is put together. */
@@ -41,10 +41,10 @@ export const EXPORT_FORMATS = {
     about: "Opens safely in a spreadsheet: a text that could run as a formula is guarded with an apostrophe.",
     extension: "csv",
     contentType: "text/csv; charset=utf-8",
-    header: (campaign) => exportCsvHeader(deliveryColumns(campaign)),
+    header: (campaign) => exportCsvHeader(furtherColumns(campaign)),
     lines: (campaign) => (message) => ({
       ok: true,
-      line: exportCsvRow(deliveredMessage(message, campaign), deliveryColumns(campaign)),
+      line: exportCsvRow(tabularMessage(message, campaign), furtherColumns(campaign)),
     }),
   },
   jsonl: {
@@ -56,7 +56,7 @@ export const EXPORT_FORMATS = {
     header: () => "",
     lines: (campaign) => (message) => ({
       ok: true,
-      line: exportJsonLine(deliveredMessage(message, campaign), deliveryColumns(campaign)),
+      line: exportJsonLine(tabularMessage(message, campaign), furtherColumns(campaign)),
     }),
   },
   fcm: ofSender(fcm, "fcm"),

@@ -1,3 +1,5 @@
+import type { MessageDelivery } from "../campaigns/message-delivery.ts";
+
 /** A notification as a campaign froze it at submission: all that an export file says about one message. */
 export interface ExportMessage {
   externalId: string;
@@ -11,6 +13,10 @@ export interface ExportMessage {
   /** `null` for a text that no candidate holds. */
   candidateId: string | null;
   messageId: string;
+  /** What it says of its delivery in place of its campaign. */
+  delivery?: MessageDelivery | null;
+  /** The arm of an experiment whose text this is; only in a table of the arms. */
+  arm?: string;
 }
 
 /** The columns of every export file, in their order. The order is part of the format: bytes must not change. */

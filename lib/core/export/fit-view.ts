@@ -15,6 +15,14 @@ export interface Misfit {
   itemId: string;
   externalId: string;
   text: string;
+  /** It says itself how it is delivered: perhaps that is why. */
+  ownDelivery: boolean;
+  reasons: string[];
+}
+
+/** A sender that one message does not fit into, with every reason. */
+export interface DeliveryMisfit {
+  format: ExportFormatKey;
   reasons: string[];
 }
 

@@ -1,7 +1,9 @@
 import { type Delivery, fillPattern, type InterruptionLevel } from "../campaigns/delivery.ts";
+import { deliveryOf } from "../campaigns/message-delivery.ts";
 import type { KnownToken } from "../personalisation/known-token.ts";
 import { type TextPart, textParts } from "../personalisation/token-text.ts";
 import type { ExportMessage } from "./export-message.ts";
+import type { OutgoingExperiment } from "./tabular-experiment.ts";
 
 /** What an export needs to know beside the message: the same for every line, and frozen with the export. */
 export interface OutgoingCampaign {
@@ -12,7 +14,11 @@ export interface OutgoingCampaign {
   sendFrom: string | null;
   sendUntil: string | null;
   delivery: Delivery;
+  /** Whether a message says something else of its own delivery. */
+  ownDeliveries: boolean;
   tokens: readonly KnownToken[];
+  /** The running experiment whose arms the file tells; null for the approved texts alone. */
+  experiment: OutgoingExperiment | null;
 }
 
 /** A message as a sender's format sees it: texts in parts, and everything that the campaign says of its delivery. */
@@ -33,9 +39,9 @@ export interface OutgoingMessage {
   campaign: OutgoingCampaign;
 }
 
-/** A frozen message with the campaign's delivery laid over it. */
+/** A frozen message with the campaign's delivery laid over it, and what it says itself over that. */
 export function outgoingMessage(message: ExportMessage, campaign: OutgoingCampaign): OutgoingMessage {
-  const { delivery } = campaign;
+  const delivery = deliveryOf(campaign.delivery, message.delivery);
   const link = delivery.deepLink ? fillPattern(delivery.deepLink, message) : (message.url ?? "");
   return {
     messageId: message.messageId,

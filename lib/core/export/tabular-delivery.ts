@@ -5,14 +5,15 @@ import { type OutgoingCampaign, outgoingMessage } from "./outgoing-message.ts";
 /** What a campaign says of its delivery, as further columns of CSV and JSON Lines. */
 export const DELIVERY_COLUMNS = ["collapseId", "expirySeconds", "interruption"] as const;
 export type DeliveryColumn = (typeof DELIVERY_COLUMNS)[number];
-export type DeliveredMessage = ExportMessage & Partial<Record<DeliveryColumn, string | null>>;
+type DeliveredMessage = ExportMessage & Partial<Record<DeliveryColumn, string | null>>;
 
 /**
- * The further columns: none where the campaign says nothing of its delivery, so that a file from before there were any
+ * The further columns: none where neither the campaign nor a message says anything of its delivery, so that a file from before there were any
  * keeps its bytes.
  */
-export function deliveryColumns({ delivery }: OutgoingCampaign): readonly DeliveryColumn[] {
-  return JSON.stringify(delivery) === JSON.stringify(USUAL_DELIVERY) ? [] : DELIVERY_COLUMNS;
+export function deliveryColumns({ delivery, ownDeliveries }: OutgoingCampaign): readonly DeliveryColumn[] {
+  const says = ownDeliveries || JSON.stringify(delivery) !== JSON.stringify(USUAL_DELIVERY);
+  return says ? DELIVERY_COLUMNS : [];
 }
 
 /** A message with link and picture as the campaign delivers them, and what else it says. Texts stay as approved. */

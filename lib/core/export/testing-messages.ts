@@ -34,6 +34,8 @@ export const aCampaign = (
   sendFrom: "2026-11-25T09:00:00.000Z",
   sendUntil: "2026-11-25T12:00:00.000Z",
   tokens: [NAME_TOKEN],
+  experiment: null,
+  ownDeliveries: false,
   ...given,
   delivery: delivery.parse(given.delivery ?? {}),
 });

@@ -1,4 +1,5 @@
-import type { GuardrailFinding } from "./guardrail.ts";
+import { unfilledTokens } from "./check-unfilled-tokens.ts";
+import type { GuardrailFinding, TextSpan } from "./guardrail.ts";
 import { type GuardrailContext, matchesOf } from "./guardrail-context.ts";
 import { type Defect, found } from "./rule-levels.ts";
 
@@ -14,6 +15,7 @@ const MIXED =
 
 /** Markup would be shown as it is; invisible signs and look-alike letters can change what a reader sees. */
 export function checkMarkup(context: GuardrailContext): GuardrailFinding[] {
+  const unfilled = unfilledTokens(context).map(({ span }) => span);
   const kinds: [Defect, RegExp, RegExp, string][] = [
     ["markup", TAG, /[<&{}%*[]/, "Holds markup, which a phone would show as it is"],
     ["hiddenSigns", HIDDEN, /[^ -~]/, "Holds invisible characters, which can change what a reader sees"],
@@ -25,7 +27,13 @@ export function checkMarkup(context: GuardrailContext): GuardrailFinding[] {
     ],
   ];
   return kinds.flatMap(([defect, pattern, hint, reason]) => {
-    const spans = matchesOf(context, pattern, hint).map(({ span }) => span);
+    const spans = matchesOf(context, pattern, hint)
+      .map(({ span }) => span)
+      .filter((span) => !unfilled.some((token) => covers(token, span)));
     return spans.length > 0 ? [found(defect, reason, spans)] : [];
   });
+}
+
+function covers(outer: TextSpan, inner: TextSpan): boolean {
+  return outer.field === inner.field && outer.start <= inner.start && inner.end <= outer.end;
 }

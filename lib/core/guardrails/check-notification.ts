@@ -10,6 +10,7 @@ import { checkPersonalData } from "./check-personal-data.ts";
 import { checkPhoneNumbers } from "./check-phone-numbers.ts";
 import { checkQuotes } from "./check-quotes.ts";
 import { checkShouting } from "./check-shouting.ts";
+import { checkUnfilledTokens } from "./check-unfilled-tokens.ts";
 import { checkBannedWords, checkRequiredWords } from "./check-words.ts";
 import { GUARDRAIL_LEVELS, type GuardrailFinding, type GuardrailReport } from "./guardrail.ts";
 import type { GuardrailCheck, GuardrailContext } from "./guardrail-context.ts";
@@ -21,6 +22,7 @@ const LIMITS: readonly GuardrailCheck[] = [checkLength, checkPayload];
 /** What is read is looked at as a reader without a value sees it. */
 const CHECKS: readonly GuardrailCheck[] = [
   checkMarkup,
+  checkUnfilledTokens,
   checkBannedWords,
   checkRequiredWords,
   checkEmoji,

@@ -36,11 +36,21 @@ describe("a text with tokens", () => {
   });
 
   test.each([
-    ["an unknown token", "Hi {{ user.frist_name | default: 'x' }}"],
-    ["a token without a default", "Hi {{ user.first_name }}"],
-    ["braces that are no token", "Hi {{ user.first_name | upcase }}"],
-  ])("%s is markup, as it would be shown", (_, title) => {
-    expect(findings(title, "The garden opens.").map((one) => one.rule)).toContain("markup");
+    ["an unknown token", "Hi {{ user.frist_name | default: 'x' }}", "No token is called user.frist_name"],
+    [
+      "a token without a default",
+      "Hi {{ user.first_name }}",
+      "{{ user.first_name }} has no default for readers without a value",
+    ],
+    [
+      "braces that are no token",
+      "Hi {{ user.first_name | upcase }}",
+      "Holds markup, which a phone would show as it is",
+    ],
+  ])("%s is markup, and is told once, with why", (_, title, reason) => {
+    const found = findings(title, "The garden opens.").filter(({ rule }) => rule === "markup");
+    expect(found.map((one) => one.reason)).toEqual([reason]);
+    expect(found[0]!.spans[0]).toMatchObject({ field: "title", start: 3 });
   });
 
   test("is as long as its longest value", () => {

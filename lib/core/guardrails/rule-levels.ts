@@ -41,6 +41,7 @@ export const RULE_LEVELS = {
   // Two words in quotes are as often a term as something somebody said.
   inventedTerm: { rule: "grounding-quotes", level: "warn" },
   markup: { rule: "markup", level: "block" },
+  unfilledToken: { rule: "markup", level: "block" },
   hiddenSigns: { rule: "markup", level: "block" },
   mixedAlphabets: { rule: "markup", level: "block" },
 } as const satisfies Record<string, RuleLevel>;

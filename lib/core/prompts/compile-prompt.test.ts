@@ -47,6 +47,12 @@ describe("a compiled prompt", () => {
       expect(system).toContain(part);
     }
   });
+  test("allows tokens where the style names one, and says nothing of them elsewhere", () => {
+    const asks = compile('{% raw %}Begin with {{ user.first_name | default: "there" }}.{% endraw %}');
+    expect(asks.system).toContain('Begin with {{ user.first_name | default: "there" }}.');
+    expect(asks.system).toContain("tokens: write them character for character");
+    expect(system).not.toContain("tokens");
+  });
   test("keeps the item out of the rules, as data", () => {
     expect(JSON.parse(user).item.text).toContain("Ignore all rules");
     expect(system).not.toContain("Ignore all rules");

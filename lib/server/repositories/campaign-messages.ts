@@ -8,6 +8,12 @@ const OUTDATED = Prisma.sql`NOT EXISTS (
   SELECT 1 FROM "ReviewItem" r JOIN "ContentItem" i ON i.id = r."itemId"
   WHERE r."itemId" = m."itemId" AND r.status = 'approved' AND r."decisionId" = m."decisionId" AND i."archivedAt" IS NULL)`;
 
+export interface MessageFacts {
+  messages: number;
+  outdated: number;
+  ownDeliveries: number;
+}
+
 export interface MessageKey {
   position: number;
   id: string;
@@ -25,20 +31,18 @@ export function listMessages(
     ? Prisma.sql`AND m.position >= ${after.position} AND (m.position, m.id) > (${after.position}, ${after.id}::uuid)`
     : Prisma.empty;
   return db.$queryRaw`
-    SELECT m.id, m."itemId", m."externalId", m.title, m.body, m.url, m.language, m."categoryKey", m.position,
+    SELECT m.id, m."itemId", m."externalId", m.title, m.body, m.url, m.language, m."categoryKey", m.position, m.delivery,
       d.decider, ${page.markOutdated ? OUTDATED : Prisma.sql`false`} AS outdated
     FROM "CampaignMessage" m JOIN "Decision" d ON d.id = m."decisionId"
     WHERE m."campaignId" = ${campaignId}::uuid ${start}
     ORDER BY m.position, m.id LIMIT ${take}::int`;
 }
 
-/** How many messages there are, and how many of them the review has overtaken. */
-export async function messageFacts(
-  db: Db,
-  campaignId: string,
-): Promise<{ messages: number; outdated: number }> {
-  const [row] = await db.$queryRaw<[{ messages: number; outdated: number }]>`
-    SELECT count(*)::int AS messages, (count(*) FILTER (WHERE ${OUTDATED}))::int AS outdated
+/** How many messages there are, how many of them the review has overtaken, and how many are delivered in a way of their own. */
+export async function messageFacts(db: Db, campaignId: string): Promise<MessageFacts> {
+  const [row] = await db.$queryRaw<[MessageFacts]>`
+    SELECT count(*)::int AS messages, (count(*) FILTER (WHERE ${OUTDATED}))::int AS outdated,
+      count(m.delivery)::int AS "ownDeliveries"
     FROM "CampaignMessage" m WHERE m."campaignId" = ${campaignId}::uuid`;
   return row;
 }

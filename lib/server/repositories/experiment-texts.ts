@@ -130,7 +130,7 @@ export async function* messagesOfArm(
         coalesce(t.title, m.title) AS title, coalesce(t.body, m.body) AS body, m.url, m."imageUrl", m.language,
         CASE WHEN t."armId" IS NULL THEN m."candidateId" ELSE t."candidateId" END AS "candidateId",
         CASE WHEN t."armId" IS NULL THEN m."categoryKey" ELSE t."categoryKey" END AS "categoryKey",
-        c."promptVersion", c.model
+        c."promptVersion", c.model, m.delivery
       FROM "CampaignMessage" m
         LEFT JOIN "ExperimentMessage" x ON x."messageId" = m.id
           AND x."experimentId" = (SELECT "experimentId" FROM "ExperimentArm" WHERE id = ${armId}::int)

@@ -1,6 +1,11 @@
 import "server-only";
 import type { FrozenMessage } from "#core/campaigns/frozen-message.ts";
+import { Prisma } from "../db/generated/client.ts";
 import type { Db } from "./transaction.ts";
+
+const SELECTED = Prisma.sql`SELECT m.id AS "messageId", m."decisionId", m."deciderId", m."itemId", m."externalId", m.title, m.body, m.url,
+    m."imageUrl", m.language, m."candidateId", m."categoryKey", c."promptVersion", c.model, m.delivery
+  FROM "CampaignMessage" m LEFT JOIN "Candidate" c ON c.id = m."candidateId"`;
 
 /** Positions read at once: enough to be quick, few enough that a campaign of any size stays out of memory. */
 const BATCH = 1_000;
@@ -22,11 +27,20 @@ export async function* frozenMessages(db: Db, campaignId: string): AsyncGenerato
   }
 }
 
+/** The message of a campaign that is about this item, or null. */
+export async function frozenMessageOf(
+  db: Db,
+  campaignId: string,
+  itemId: string,
+): Promise<FrozenMessage | null> {
+  const [row] = await db.$queryRaw<FrozenMessage[]>`
+    ${SELECTED} WHERE m."campaignId" = ${campaignId}::uuid AND m."itemId" = ${itemId}::uuid`;
+  return row ?? null;
+}
+
 function readRange(db: Db, campaignId: string, from: number, to: number): Promise<FrozenMessage[]> {
   return db.$queryRaw`
-    SELECT m.id AS "messageId", m."decisionId", m."deciderId", m."itemId", m."externalId", m.title, m.body, m.url,
-      m."imageUrl", m.language, m."candidateId", m."categoryKey", c."promptVersion", c.model
-    FROM "CampaignMessage" m LEFT JOIN "Candidate" c ON c.id = m."candidateId"
+    ${SELECTED}
     WHERE m."campaignId" = ${campaignId}::uuid AND m.position BETWEEN ${from}::int AND ${to}::int
     ORDER BY m.position, m.id`;
 }

@@ -9,7 +9,6 @@ import { campaignDetail } from "#server/services/campaigns/campaign-detail.ts";
 import { carriedExperiment } from "#server/services/experiments/read-experiments.ts";
 import { requirePage } from "#server/session/require-person.ts";
 import { CampaignScreen } from "./_components/campaign-screen.tsx";
-import { CarriedExperiment } from "./_components/carried-experiment.tsx";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -39,16 +38,11 @@ export default async function CampaignPage({ params }: Props) {
       may={{
         write: may(person.role, "campaigns.write"),
         exportFiles: may(person.role, "exports.create"),
+        writeExperiments: may(person.role, "experiments.write"),
         onePersonMode: may(person.role, "settings.manage"),
       }}
-      experiment={
-        detail.campaign.status === "approved" && (
-          <CarriedExperiment
-            campaignId={detail.campaign.id}
-            carried={await carriedExperiment(person, detail.campaign.id)}
-            mayWrite={may(person.role, "experiments.write")}
-          />
-        )
+      carried={
+        detail.campaign.status === "approved" ? await carriedExperiment(person, detail.campaign.id) : null
       }
     />
   );

@@ -7,31 +7,24 @@ import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
-import { EmptyState } from "#components/ui/empty-state.tsx";
-import { LinkButton } from "#components/ui/link-button.tsx";
 import { Cell, HeadCell, Table } from "#components/ui/table.tsx";
 import type { Page } from "#core/campaigns/campaign-view.ts";
+import type { ExperimentStatus } from "#core/experiments/experiment-status.ts";
 import type { ExperimentSummary } from "#core/experiments/experiment-view.ts";
 import { ExperimentStatusBadge } from "./experiment-status-badge.tsx";
+import { NoExperiments } from "./no-experiments.tsx";
 
-/** Every experiment, newest first, page by page. */
-export function ExperimentList({ first }: { first: Page<ExperimentSummary> }) {
-  const list = useInfiniteQuery(experimentsQuery(first));
+interface Props {
+  status: ExperimentStatus | null;
+  first: Page<ExperimentSummary>;
+  mayWrite: boolean;
+}
+
+/** Experiments, newest first, page by page; all of them or those that stand so. */
+export function ExperimentList({ status, first, mayWrite }: Props) {
+  const list = useInfiniteQuery(experimentsQuery(status, first));
   const rows = list.data.pages.flatMap((page) => page.rows);
-  if (rows.length === 0)
-    return (
-      <EmptyState
-        title="No experiments yet"
-        action={
-          <LinkButton look="primary" href="/experiments/new">
-            Put the first experiment together
-          </LinkButton>
-        }
-      >
-        An experiment sends one part of the recipients the human line and the others another text, and says
-        which is clicked more. It begins with an approved campaign.
-      </EmptyState>
-    );
+  if (rows.length === 0) return <NoExperiments status={status} mayWrite={mayWrite} />;
   return (
     <>
       <Table label="Experiments, newest first" head={HEAD}>
@@ -67,7 +60,7 @@ function ExperimentRow({ experiment }: { experiment: ExperimentSummary }) {
   const { conclusion } = experiment;
   return (
     <tr className="hover:bg-sunken">
-      <Cell className="max-w-80">
+      <Cell className="max-w-40 sm:max-w-80">
         <Link href={`/experiments/${experiment.id}`} className="block truncate font-medium hover:underline">
           {experiment.name}
         </Link>
@@ -82,7 +75,7 @@ function ExperimentRow({ experiment }: { experiment: ExperimentSummary }) {
       <Cell numeric className="hidden md:table-cell">
         {experiment.arms}
       </Cell>
-      <Cell className="max-w-56">
+      <Cell className="max-w-32 sm:max-w-56">
         {conclusion ? (
           <>
             <span className="break-words font-medium">{conclusion.arm ?? "no arm"}</span>

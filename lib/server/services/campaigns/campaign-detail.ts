@@ -50,6 +50,7 @@ export async function campaignDetail(person: Person, id: string): Promise<Campai
     reach: say.reach ?? USUAL_REACH,
     brokenRules: broken,
     points: submissionPoints({ ...facts, tokens: trouble, audience: row.audience, window }, new Date()),
+    ownDeliveries: facts.ownDeliveries,
     outdated: facts.outdated,
     decision: await decisionFacts(person, row, involved, mode),
     onePersonMode: mode,

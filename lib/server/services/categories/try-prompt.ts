@@ -5,6 +5,7 @@ import type { ContentDetail } from "#core/content/content-view.ts";
 import { conflict, notFound } from "#core/errors/product-error.ts";
 import { parseAnswer } from "#core/generation/answer-schema.ts";
 import { GENERATION_FAILURES, GenerationError } from "#core/generation/generation-error.ts";
+import type { KnownToken } from "#core/personalisation/known-token.ts";
 import type { PromptTrial } from "#core/prompts/category-input.ts";
 import { type CompiledPrompt, compilePrompt } from "#core/prompts/compile-prompt.ts";
 import type { TrialCandidate, TrialEvent } from "#core/prompts/trial-event.ts";
@@ -19,6 +20,7 @@ import { dayIsSpent } from "../costs/spent-budgets.ts";
 import { configuredModel } from "../generation/configured-model.ts";
 import { judgeTexts } from "../generation/judge-texts.ts";
 import { activeRewardModel } from "../reward/active-model.ts";
+import { recentTokensFor } from "../sending/recent-tokens.ts";
 
 /** The two messages that a model would get for an item under a prompt that may not be saved yet. */
 export async function compileFor(actor: Actor, trial: PromptTrial): Promise<CompiledPrompt> {
@@ -62,7 +64,8 @@ export async function* tryPrompt(
     const parsed = parseAnswer(answer, candidates);
     if (!parsed.ok) throw new GenerationError(parsed.kind, parsed.message);
     const model = await activeRewardModel();
-    const judged = judge(item, trial, parsed.candidates, model);
+    const tokens = await recentTokensFor(parsed.candidates);
+    const judged = judge(item, trial, parsed.candidates, { model, tokens });
     yield { type: "candidates", candidates: judged, rewardModel: model.name };
   } catch (error) {
     // Nobody reads on: whatever the model's connection says of that is no failure.
@@ -85,11 +88,11 @@ function judge(
   item: ContentDetail,
   { content }: PromptTrial,
   texts: NotificationText[],
-  model: RewardModel,
+  { model, tokens }: { model: RewardModel; tokens: readonly KnownToken[] },
 ): TrialCandidate[] {
   const human = item.reference && model.reward(item, item.reference);
   const prompt = { id: "", categoryId: "", categoryKey: "", version: 0, status: "draft" as const, content };
-  return judgeTexts({ item, prompt }, texts, model).map(({ title, body, guardrails, reward }) => ({
+  return judgeTexts({ item, prompt }, texts, model, tokens).map(({ title, body, guardrails, reward }) => ({
     title,
     body,
     guardrails,

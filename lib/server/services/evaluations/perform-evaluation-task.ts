@@ -17,6 +17,7 @@ import { askModel } from "../generation/ask-model.ts";
 import type { RunSignals, TaskDesk } from "../generation/perform-task.ts";
 import { addUsage, noUsage, type Usage } from "../generation/usage.ts";
 import { rewardModel } from "../reward/open-model.ts";
+import { recentTokensFor } from "../sending/recent-tokens.ts";
 import { asGenerationTask } from "./as-generation-task.ts";
 import { judgeEvaluationTexts } from "./judge-texts.ts";
 
@@ -53,7 +54,9 @@ async function performClaimed(
     });
     const durationMs = elapsed();
     const ids = await newCandidateIds(database(), texts.length);
-    const judged = judgeEvaluationTexts(asked, texts, ids, await rewardModel(task.rewardModelId));
+    const model = await rewardModel(task.rewardModelId);
+    const tokens = await recentTokensFor(texts);
+    const judged = judgeEvaluationTexts(asked, texts, ids, { model, tokens });
     await transaction(async (tx) => {
       const outcome = { status: "succeeded" as const, ...counted(usage), durationMs };
       if (!(await finishEvaluationTask(tx, task.id, outcome))) return;

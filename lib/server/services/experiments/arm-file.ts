@@ -6,7 +6,7 @@ import { insertAuditEvent } from "../../repositories/audit-events.ts";
 import { messagesOfArm } from "../../repositories/experiment-texts.ts";
 import { database } from "../../repositories/transaction.ts";
 import { foundCampaign } from "../campaigns/found-campaign.ts";
-import { campaignTokens } from "../exports/campaign-tokens.ts";
+import { exportFacts } from "../exports/export-facts.ts";
 import { type ExportPlan, namedFormat, newPlan } from "../exports/export-plan.ts";
 import { foundExperiment } from "./found-experiment.ts";
 
@@ -33,8 +33,8 @@ export async function armFile(
   if (row.status === "draft")
     throw conflict("The texts of this experiment are not frozen yet. Launch it first.");
   const campaign = await foundCampaign(row.campaignId);
-  const tokens = await campaignTokens(database(), campaign.id);
-  const plan = newPlan(campaign, format, { settings: {}, tokens });
+  const facts = await exportFacts(database(), campaign.id);
+  const plan = newPlan(campaign, format, { settings: {}, ...facts });
   await requireFit(campaign.id, arm.id, plan);
   await insertAuditEvent(database(), {
     actor: person,

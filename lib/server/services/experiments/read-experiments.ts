@@ -5,6 +5,7 @@ import { may } from "#core/access/permissions.ts";
 import type { Page } from "#core/campaigns/campaign-view.ts";
 import type { ExperimentStatus } from "#core/experiments/experiment-status.ts";
 import type {
+  CarriedExperiment,
   ExperimentDetail,
   ExperimentFigures,
   ExperimentSummary,
@@ -54,13 +55,18 @@ export async function openCampaigns(actor: Actor): Promise<{ id: string; name: s
 }
 
 /** The experiment that a campaign carries now, or null. */
-export async function carriedExperiment(
-  actor: Actor,
-  campaignId: string,
-): Promise<Pick<ExperimentSummary, "id" | "name" | "status"> | null> {
+export async function carriedExperiment(actor: Actor, campaignId: string): Promise<CarriedExperiment | null> {
   requirePermission(actor, "experiments.read");
   const row = await experimentOfCampaign(database(), campaignId);
-  return row && { id: row.id, name: row.name, status: row.status };
+  if (!row) return null;
+  const { id, key, name, status, adaptive, holdout, arms } = toDetail(
+    row,
+    await allocationOn(database(), row.id, today()),
+  );
+  return {
+    ...{ id, key, name, status, adaptive, holdout },
+    arms: arms.map(({ key, control, buckets }) => ({ key, control, buckets })),
+  };
 }
 
 /** Experiments that wait for a manager. */

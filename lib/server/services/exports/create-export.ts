@@ -8,9 +8,10 @@ import { type CampaignRow, lockCampaign } from "../../repositories/campaigns.ts"
 import { findExportOf, insertExport } from "../../repositories/exports.ts";
 import { type Db, transaction } from "../../repositories/transaction.ts";
 import { foundCampaign } from "../campaigns/found-campaign.ts";
-import { campaignTokens } from "./campaign-tokens.ts";
 import { exportChunks, type FileFacts } from "./export-chunks.ts";
+import { exportFacts } from "./export-facts.ts";
 import { type ExportPlan, namedFormat, newPlan, planToKeep } from "./export-plan.ts";
+import { runningExperiment } from "./running-experiment.ts";
 import { toExportView } from "./to-export-view.ts";
 
 export interface ExportInput {
@@ -24,8 +25,9 @@ export interface ExportInput {
 
 /**
  * Makes an export of an approved campaign: reads all of it once in batches and records rows, bytes and SHA-256.
- * A campaign has one export for each format and settings; asking again gives the same one. Throws `conflict` where the
- * campaign is not approved, or where another number of messages than `leaveOut` does not fit; `invalid` for a format
+ * A campaign has one export for each format and settings; asking again gives the same one. While an experiment divides
+ * its recipients, a table holds the texts of every arm. Throws `conflict` where the
+ * campaign is not approved, where it carries a running experiment and the format has no place for arms, or where another number of messages than `leaveOut` does not fit; `invalid` for a format
  * or settings that do not exist.
  */
 export async function createExport(person: Person, input: ExportInput): Promise<ExportView> {
@@ -40,8 +42,9 @@ export async function createExport(person: Person, input: ExportInput): Promise<
         `This campaign is ${campaign.status}. It can be exported once a manager has approved it.`,
       );
     }
-    const tokens = await campaignTokens(tx, id);
-    const plan = newPlan(campaign, format, { settings: input.settings ?? {}, tokens });
+    const known = await exportFacts(tx, id);
+    const experiment = await runningExperiment(tx, id, format);
+    const plan = newPlan(campaign, format, { settings: input.settings ?? {}, ...known, experiment });
     const { stored, variant } = planToKeep(plan);
     const key = { campaignId: id, format: input.format, variant };
     const present = await findExportOf(tx, key);
@@ -60,7 +63,7 @@ export async function createExport(person: Person, input: ExportInput): Promise<
       action: "export.create",
       nounId: row.id,
       summary: `Exported “${campaign.name}” as ${format.name}: ${counted(rows, "row")}${leftOut > 0 ? `, ${counted(leftOut, "notification")} left out` : ""}${campaign.onePerson ? ", approved in one-person mode" : ""}`,
-      after: { ...facts, settings: plan.settings },
+      after: { ...facts, settings: plan.settings, ...(experiment && { experiment: experiment.key }) },
     });
     return toExportView(row, campaign.name);
   });

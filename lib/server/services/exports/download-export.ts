@@ -8,6 +8,7 @@ import { log } from "../../log.ts";
 import { insertAuditEvent } from "../../repositories/audit-events.ts";
 import type { CampaignRow } from "../../repositories/campaigns.ts";
 import { findExport } from "../../repositories/exports.ts";
+import { hasOwnDeliveries } from "../../repositories/message-deliveries.ts";
 import { database } from "../../repositories/transaction.ts";
 import { foundCampaign } from "../campaigns/found-campaign.ts";
 import { exportChunks } from "./export-chunks.ts";
@@ -31,6 +32,10 @@ export async function downloadExport(person: Person, id: string): Promise<Downlo
   const format = row && exportFormat(row.format);
   if (!row || !format) throw notFound("export");
   const campaign = await foundCampaign(row.campaignId);
+  const kept = {
+    stored: row.settings,
+    ownDeliveries: await hasOwnDeliveries(database(), campaign.id),
+  };
   const file = toExportView(row, campaign.name);
   await insertAuditEvent(database(), {
     actor: person,
@@ -42,7 +47,7 @@ export async function downloadExport(person: Person, id: string): Promise<Downlo
   return {
     file,
     contentType: format.contentType,
-    body: streamOf(verified(file, campaign, keptPlan(campaign, format, row.settings))),
+    body: streamOf(verified(file, campaign, keptPlan(campaign, format, kept))),
   };
 }
 

@@ -7,6 +7,7 @@ import { frozenMessages } from "../../repositories/frozen-messages.ts";
 import type { Db } from "../../repositories/transaction.ts";
 import { campaignSay } from "../campaigns/campaign-say.ts";
 import type { ExportPlan } from "./export-plan.ts";
+import { messagesByArm } from "./messages-by-arm.ts";
 
 /** What is known of a file once all of it was made. Hashes are lower-case hexadecimal. */
 export interface FileFacts {
@@ -37,12 +38,13 @@ export async function* exportChunks(
   // The header travels with the first batch: a campaign is never submitted without messages.
   let text = plan.format.header(plan.campaign);
   for await (const batch of frozenMessages(db, campaign.id)) {
-    for (const message of batch) {
+    for (const message of batch) content.update(frozenLine(message), "utf8");
+    const { experiment } = plan.campaign;
+    for (const message of experiment ? await messagesByArm(db, batch, experiment) : batch) {
       const built = toLine(message);
       if (built.ok) text += built.line;
       if (built.ok) rows += 1;
       else leftOut += 1;
-      content.update(frozenLine(message), "utf8");
     }
     const chunk = encoder.encode(text);
     text = "";

@@ -6,6 +6,7 @@ import { parseInput } from "#core/errors/invalid-input.ts";
 import { ProductError } from "#core/errors/product-error.ts";
 import { type ExportFormat, exportFormat } from "#core/export/export-format.ts";
 import type { OutgoingCampaign } from "#core/export/outgoing-message.ts";
+import type { OutgoingExperiment } from "#core/export/tabular-experiment.ts";
 import { type KnownToken, knownToken } from "#core/personalisation/known-token.ts";
 import type { CampaignRow } from "../../repositories/campaigns.ts";
 import { campaignSay } from "../campaigns/campaign-say.ts";
@@ -19,7 +20,20 @@ export interface ExportPlan {
 }
 
 /** What is kept with an export: with the frozen campaign it gives the plan again, whatever the tables say by then. */
-const kept = z.object({ settings: z.record(z.string(), z.unknown()), tokens: z.array(knownToken) });
+const kept = z.object({
+  settings: z.record(z.string(), z.unknown()),
+  tokens: z.array(knownToken),
+  experiment: z
+    .object({
+      id: z.string(),
+      key: z.string(),
+      salt: z.string(),
+      holdout: z.int(),
+      adaptive: z.boolean(),
+      arms: z.array(z.object({ key: z.string(), buckets: z.int() })),
+    })
+    .optional(),
+});
 export type KeptPlan = z.output<typeof kept>;
 
 /** The format of this key; throws `invalid` where there is none. */
@@ -34,16 +48,29 @@ export function namedFormat(key: string): ExportFormat {
 export function newPlan(
   row: CampaignRow,
   format: ExportFormat,
-  given: { settings: Record<string, unknown>; tokens: readonly KnownToken[] },
+  given: {
+    settings: Record<string, unknown>;
+    tokens: readonly KnownToken[];
+    ownDeliveries: boolean;
+    experiment?: OutgoingExperiment | null;
+  },
 ): ExportPlan {
   const { settings } = parseInput(z.object({ settings: format.settings }), { settings: given.settings });
-  return { format, settings, campaign: outgoing(row, given.tokens) };
+  return { format, settings, campaign: outgoing(row, given) };
 }
 
-/** The plan that an export was made by. Files from before there were settings have none. */
-export function keptPlan(row: CampaignRow, format: ExportFormat, stored: unknown): ExportPlan {
-  const { settings, tokens } = kept.safeParse(stored).data ?? { settings: {}, tokens: [] };
-  return { format, settings: format.settings.parse(settings), campaign: outgoing(row, tokens) };
+/** The plan that an export was made by; `ownDeliveries` as the frozen messages say. Files from before there were settings have none. */
+export function keptPlan(
+  row: CampaignRow,
+  format: ExportFormat,
+  { stored, ownDeliveries }: { stored: unknown; ownDeliveries: boolean },
+): ExportPlan {
+  const { settings, tokens, experiment } = kept.safeParse(stored).data ?? { settings: {}, tokens: [] };
+  return {
+    format,
+    settings: format.settings.parse(settings),
+    campaign: outgoing(row, { tokens, experiment, ownDeliveries }),
+  };
 }
 
 /** The settings of a kept plan where they still are settings of the format, and otherwise the usual ones. */
@@ -54,12 +81,24 @@ export function keptSettings(format: ExportFormat, stored: unknown): Record<stri
 
 /** What to keep of a plan, and the word that tells two exports of a campaign in one format apart. */
 export function planToKeep(plan: ExportPlan): { stored: KeptPlan | object; variant: string } {
-  if (plan.format.fileWord === "") return { stored: {}, variant: "" };
-  const stored = { settings: plan.settings, tokens: [...plan.campaign.tokens] };
+  const { tokens, experiment } = plan.campaign;
+  if (plan.format.fileWord === "" && !experiment) return { stored: {}, variant: "" };
+  const stored: KeptPlan = {
+    settings: plan.settings,
+    tokens: [...tokens],
+    ...(experiment && { experiment: { ...experiment, arms: [...experiment.arms] } }),
+  };
   return { stored, variant: createHash("sha256").update(canonical(stored)).digest("hex") };
 }
 
-function outgoing(row: CampaignRow, tokens: readonly KnownToken[]): OutgoingCampaign {
+function outgoing(
+  row: CampaignRow,
+  given: {
+    tokens: readonly KnownToken[];
+    ownDeliveries: boolean;
+    experiment?: OutgoingExperiment | null | undefined;
+  },
+): OutgoingCampaign {
   return {
     id: row.id,
     name: row.name,
@@ -67,7 +106,9 @@ function outgoing(row: CampaignRow, tokens: readonly KnownToken[]): OutgoingCamp
     sendFrom: row.sendFrom?.toISOString() ?? null,
     sendUntil: row.sendUntil?.toISOString() ?? null,
     delivery: campaignSay(row).delivery ?? USUAL_DELIVERY,
-    tokens,
+    ownDeliveries: given.ownDeliveries,
+    tokens: given.tokens,
+    experiment: given.experiment ?? null,
   };
 }
 

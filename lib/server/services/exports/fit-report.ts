@@ -2,13 +2,13 @@ import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
 import { type ExportFormatKey, SENDER_FORMAT_KEYS } from "#core/export/export-format.ts";
 import type { FitReport, FormatFit, Misfit } from "#core/export/fit-view.ts";
-import { lastKept } from "../../repositories/exports.ts";
 import { frozenMessages } from "../../repositories/frozen-messages.ts";
 import { database } from "../../repositories/transaction.ts";
 import { keepRecent } from "../../reward/keep-recent.ts";
 import { foundCampaign } from "../campaigns/found-campaign.ts";
-import { campaignTokens } from "./campaign-tokens.ts";
-import { type ExportPlan, keptSettings, namedFormat, newPlan, planToKeep } from "./export-plan.ts";
+import { exportFacts } from "./export-facts.ts";
+import { type ExportPlan, namedFormat, newPlan, planToKeep } from "./export-plan.ts";
+import { lastSettings } from "./last-settings.ts";
 
 /** Misfits that are named one by one; how many there are in all is told with them. */
 const NAMED = 200;
@@ -20,11 +20,11 @@ const counts = keepRecent<FormatFit[]>("format-fits", 50);
 export async function formatFits(actor: Actor, campaignId: string): Promise<FormatFit[]> {
   requirePermission(actor, "campaigns.read");
   const row = await foundCampaign(campaignId);
-  const tokens = await campaignTokens(database(), row.id);
+  const facts = await exportFacts(database(), row.id);
   const plans = await Promise.all(
     SENDER_FORMAT_KEYS.map(async (format) => {
       const settings = await lastSettings(format);
-      return { format, settings, plan: newPlan(row, namedFormat(format), { settings, tokens }) };
+      return { format, settings, plan: newPlan(row, namedFormat(format), { settings, ...facts }) };
     }),
   );
   const variants = plans.map(({ plan }) => planToKeep(plan).variant);
@@ -58,8 +58,8 @@ export async function fitReport(
   const db = database();
   const row = await foundCampaign(input.campaignId);
   const format = namedFormat(input.format);
-  const tokens = await campaignTokens(db, row.id);
-  const plan = newPlan(row, format, { settings: input.settings, tokens });
+  const facts = await exportFacts(db, row.id);
+  const plan = newPlan(row, format, { settings: input.settings, ...facts });
   const toLine = format.lines(plan.campaign, plan.settings);
   const misfits: Misfit[] = [];
   let [fits, messages, example] = [0, 0, null as string | null];
@@ -71,15 +71,11 @@ export async function fitReport(
         fits += 1;
         example ??= built.line.trimEnd();
       } else if (misfits.length < NAMED) {
-        const { messageId, itemId, externalId, title, body } = message;
-        misfits.push({ messageId, itemId, externalId, text: title || body, reasons: built.reasons });
+        const { messageId, itemId, externalId, title, body, delivery } = message;
+        const named = { messageId, itemId, externalId, text: title || body };
+        misfits.push({ ...named, ownDelivery: delivery !== null, reasons: built.reasons });
       }
     }
   }
   return { format: input.format, settings: plan.settings, fits, messages, misfits, example };
-}
-
-/** The settings that this format was exported with last, or its usual ones. */
-export async function lastSettings(format: ExportFormatKey): Promise<Record<string, unknown>> {
-  return keptSettings(namedFormat(format), await lastKept(database(), format));
 }

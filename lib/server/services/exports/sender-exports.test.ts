@@ -14,7 +14,8 @@ import { submitCampaign } from "../campaigns/submit-campaign.ts";
 import { changeDelivery } from "../campaigns/write-delivery.ts";
 import { createExport } from "./create-export.ts";
 import { downloadExport } from "./download-export.ts";
-import { fitReport, formatFits, lastSettings } from "./fit-report.ts";
+import { fitReport, formatFits } from "./fit-report.ts";
+import { lastSettings } from "./last-settings.ts";
 
 const db = testDatabase();
 

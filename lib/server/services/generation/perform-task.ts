@@ -7,6 +7,7 @@ import { observedTask } from "../../observe/observed-task.ts";
 import { patiently } from "../../queue/patiently.ts";
 import type { ClaimedTask } from "../../repositories/task-claims.ts";
 import { recentRewardModel } from "../reward/active-model.ts";
+import { recentTokensFor } from "../sending/recent-tokens.ts";
 import { askModel } from "./ask-model.ts";
 import { judgeTexts } from "./judge-texts.ts";
 import type { SaveResult } from "./saving/result-writer.ts";
@@ -64,7 +65,8 @@ async function endOf(
     // Other answers that have come in make their next calls first; judging can wait for a turn.
     await nextTurn();
     const scoredWith = await patiently(recentRewardModel, cancelled);
-    return { status: "succeeded", texts: judgeTexts(task, texts, scoredWith), scoredWith };
+    const tokens = await patiently(() => recentTokensFor(texts), cancelled);
+    return { status: "succeeded", texts: judgeTexts(task, texts, scoredWith, tokens), scoredWith };
   } catch (error) {
     if ((error instanceof GenerationError || error instanceof ServerGone) && error.usage)
       addUsage(usage, error.usage);

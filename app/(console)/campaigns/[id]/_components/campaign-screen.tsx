@@ -1,12 +1,13 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import type { ReactNode } from "react";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import type { CampaignDetail } from "#core/campaigns/campaign-detail.ts";
 import { isEditable } from "#core/campaigns/campaign-status.ts";
+import type { CarriedExperiment } from "#core/experiments/experiment-view.ts";
 import { CampaignStatusBadge } from "../../_components/campaign-status-badge.tsx";
 import { OnePersonBadge } from "../../_components/one-person-badge.tsx";
+import { ApprovedPanels } from "./approved-panels.tsx";
 import { BrokenRules } from "./broken-rules.tsx";
 import { DecisionPanel } from "./decision-panel.tsx";
 import { DeliveryPanel } from "./delivery-panel.tsx";
@@ -22,6 +23,7 @@ import { SubmitPanel } from "./submit-panel.tsx";
 export interface CampaignPermissions {
   write: boolean;
   exportFiles: boolean;
+  writeExperiments: boolean;
   onePersonMode: boolean;
 }
 
@@ -29,12 +31,12 @@ interface Props {
   detail: CampaignDetail;
   choices: PickingChoices;
   may: CampaignPermissions;
-  /** What experiment it carries, or the way to one. */
-  experiment: ReactNode;
+  /** The experiment that it carries, once it is approved. */
+  carried: CarriedExperiment | null;
 }
 
 /** A campaign: its notifications at the left; what can be done next, and what happened, at the right. */
-export function CampaignScreen({ detail, choices, may, experiment }: Props) {
+export function CampaignScreen({ detail, choices, may, carried }: Props) {
   const { campaign } = detail;
   const editable = isEditable(campaign.status) && may.write;
   const asked = useSearchParams().get("export");
@@ -51,15 +53,16 @@ export function CampaignScreen({ detail, choices, may, experiment }: Props) {
       />
       <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex min-w-0 flex-col gap-4">
-          <SenderSection key={`${asked}`} detail={detail} format={asked} may={may.exportFiles} />
+          {carried?.status !== "launched" && (
+            <SenderSection key={`${asked}`} detail={detail} format={asked} may={may.exportFiles} />
+          )}
           <MessagesPanel detail={detail} choices={choices} editable={editable} />
         </div>
         <aside className="flex flex-col gap-4" aria-label="About this campaign">
           <OnePersonNotice detail={detail} mayChange={may.onePersonMode} />
           {editable && <SubmitPanel detail={detail} />}
           {campaign.status === "submitted" && <DecisionPanel detail={detail} />}
-          {experiment}
-          {campaign.status === "approved" && <ExportPanel detail={detail} may={may.exportFiles} />}
+          {campaign.status === "approved" && <ApprovedPanels detail={detail} may={may} carried={carried} />}
           {campaign.status !== "archived" && <BrokenRules broken={detail.brokenRules} />}
           {campaign.status !== "approved" && campaign.messages > 0 && (
             <ExportPanel detail={detail} may={may.exportFiles} />

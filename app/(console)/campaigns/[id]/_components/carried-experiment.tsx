@@ -1,13 +1,9 @@
 import Link from "next/link";
-import type { ExperimentSummary } from "#core/experiments/experiment-view.ts";
+import type { CarriedExperiment as Carried } from "#core/experiments/experiment-view.ts";
 import { Panel } from "./panel.tsx";
 
-/** The experiment that an approved campaign carries, whose arms are sent in place of it; or the way to one. */
-export function CarriedExperiment(props: {
-  campaignId: string;
-  carried: Pick<ExperimentSummary, "id" | "name" | "status"> | null;
-  mayWrite: boolean;
-}) {
+/** The experiment that an approved campaign carries while it divides nobody, or the way to one. */
+export function CarriedExperiment(props: { campaignId: string; carried: Carried | null; mayWrite: boolean }) {
   const { campaignId, carried, mayWrite } = props;
   if (!carried && !mayWrite) return null;
   return (
@@ -19,7 +15,7 @@ export function CarriedExperiment(props: {
           </Link>
           {carried.status === "draft"
             ? " is a draft on this campaign. Wait for its launch before you export."
-            : " divides the recipients of this campaign. Send them the texts of its arms, from its page: an export made here has the approved texts alone."}
+            : " was stopped and divides nobody. An export has the approved texts alone."}
         </p>
       ) : (
         <p>

@@ -24,6 +24,7 @@ export function DeliveryPanel({ detail, editable }: { detail: CampaignDetail; ed
   if (!editable) {
     return (
       <Panel title="Delivery">
+        <OwnDeliveries count={detail.ownDeliveries} />
         <DeliveryFacts delivery={delivery} reach={reach} />
       </Panel>
     );
@@ -62,6 +63,7 @@ export function DeliveryPanel({ detail, editable }: { detail: CampaignDetail; ed
   };
   return (
     <Panel title="Delivery">
+      <OwnDeliveries count={detail.ownDeliveries} />
       <form onSubmit={submit} noValidate className="grid gap-4">
         <DeliveryFields start={delivery} errors={errors} />
         <ReachFields start={reach} errors={errors} />
@@ -71,5 +73,15 @@ export function DeliveryPanel({ detail, editable }: { detail: CampaignDetail; ed
         </div>
       </form>
     </Panel>
+  );
+}
+
+/** How many notifications say something else than what stands here. */
+function OwnDeliveries({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <p className="pb-2 text-warning">
+      {`${count.toLocaleString("en")} ${count === 1 ? "notification differs" : "notifications differ"} from this: “Own delivery” in the list.`}
+    </p>
   );
 }

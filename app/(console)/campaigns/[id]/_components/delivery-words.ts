@@ -7,6 +7,13 @@ export const PICTURE_WORDS: Record<Delivery["picture"], string> = {
   fixed: "One for all",
 };
 
+/** The same choice for one notification. */
+export const ITEM_PICTURE_WORDS: Record<Delivery["picture"], string> = {
+  item: "The item's own",
+  none: "None",
+  fixed: "Another one",
+};
+
 export const INTERRUPTION_WORDS: Record<InterruptionLevel, string> = {
   passive: "Passive: into the list, silently",
   active: "Active: as usual",

@@ -3,7 +3,8 @@ import { EXPORT_FORMATS, type ExportFormatKey } from "#core/export/export-format
 
 /** What is said when a file was made. */
 export function exportedText(file: ExportView): string {
-  const many = `${file.rows.toLocaleString("en")} ${file.rows === 1 ? "notification" : "notifications"}`;
+  const noun = file.experiment === null ? "notification" : "text";
+  const many = `${file.rows.toLocaleString("en")} ${noun}${file.rows === 1 ? "" : "s"}`;
   const left = file.leftOut > 0 ? `, ${file.leftOut.toLocaleString("en")} left out` : "";
   return `Exported ${many} as ${EXPORT_FORMATS[file.format as ExportFormatKey].name}${left}`;
 }

@@ -5,13 +5,14 @@ import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { useState } from "react";
 import { campaignMessagesQuery } from "#client/queries/campaigns.ts";
 import { useAct } from "#client/use-act.ts";
-import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import type { CampaignDetail } from "#core/campaigns/campaign-detail.ts";
 import { fillTokens } from "#core/personalisation/fill-tokens.ts";
 import { removeMessagesAction, renewCampaignAction } from "../../actions.ts";
+import { MessageDeliverySection } from "./message-delivery.tsx";
+import { MessageMarks } from "./message-marks.tsx";
 import { NotificationTable } from "./notification-table.tsx";
 import { PickPanel } from "./pick-panel.tsx";
 import type { PickingChoices } from "./picking-choices.ts";
@@ -35,6 +36,7 @@ export function MessagesPanel({ detail, choices, editable }: Props) {
   const rows = (list.data?.pages.flatMap((page) => page.rows) ?? []).map((row) =>
     fill ? { ...row, title: read(row.title), body: read(row.body) } : row,
   );
+  const delivered = rows.find(({ itemId }) => itemId === search.get("delivery"));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { run, pending, error } = useAct();
   const choose = (itemId: string, on: boolean) =>
@@ -70,6 +72,15 @@ export function MessagesPanel({ detail, choices, editable }: Props) {
       {error && <Callout tone="danger">{error.message}</Callout>}
       {editable && detail.outdated > 0 && <OutdatedNotice campaignId={id} outdated={detail.outdated} />}
       {picking && <PickPanel campaignId={id} version={version} choices={choices} onClose={close} />}
+      {delivered && (
+        <MessageDeliverySection
+          key={delivered.itemId}
+          detail={detail}
+          message={delivered}
+          editable={editable}
+          onClose={close}
+        />
+      )}
       {list.error && <Callout tone="danger">{list.error.message}</Callout>}
       {messages === 0 && !picking ? (
         <EmptyState title="No notifications yet">
@@ -85,7 +96,7 @@ export function MessagesPanel({ detail, choices, editable }: Props) {
           chosen={editable ? chosen : undefined}
           onChoose={choose}
           onEnd={list.hasNextPage && !list.isFetching ? list.fetchNextPage : undefined}
-          mark={(row) => row.outdated && <Badge tone="warning">Decided anew</Badge>}
+          mark={(row) => <MessageMarks message={row} path={path} editable={editable} />}
         />
       ) : null}
     </div>

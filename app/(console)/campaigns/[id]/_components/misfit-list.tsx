@@ -1,3 +1,4 @@
+import { Badge } from "#components/ui/badge.tsx";
 import type { FitReport } from "#core/export/fit-view.ts";
 
 /** The notifications that do not fit, each with every reason; the first ones where there are many. */
@@ -23,6 +24,7 @@ export function MisfitList({ report }: { report: FitReport }) {
               <span dir="auto" className="min-w-0 flex-1 truncate font-medium">
                 {one.text || "Without a text"}
               </span>
+              {one.ownDelivery && <Badge>own delivery</Badge>}
               <span className="max-w-40 truncate text-muted">{one.externalId}</span>
             </p>
             {one.reasons.map((reason) => (

@@ -1,8 +1,8 @@
+import { ArmDownloads } from "#components/experiments/arm-downloads.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { percent } from "#core/experiments/analysis/figure-words.ts";
 import { ARM_SOURCE_WORDS } from "#core/experiments/design/arm-source.ts";
 import type { ExperimentDetail } from "#core/experiments/experiment-view.ts";
-import { ArmDownloads } from "./arm-downloads.tsx";
 
 /** What the sender needs: key, salt, shares, and the texts of each arm. */
 export function SetUpFacts({

@@ -4,6 +4,7 @@ import { GenerationError } from "#core/generation/generation-error.ts";
 import type { BatchAnswer } from "../../../llm/batch-model.ts";
 import type { ClaimedTask } from "../../../repositories/task-claims.ts";
 import { recentRewardModel } from "../../reward/active-model.ts";
+import { recentTokensFor } from "../../sending/recent-tokens.ts";
 import { judgeTexts } from "../judge-texts.ts";
 import type { TaskEnd, TaskResult } from "../saving/task-result.ts";
 import { addUsage, noUsage } from "../usage.ts";
@@ -23,7 +24,9 @@ export async function answerResult(task: ClaimedTask, given: BatchAnswer): Promi
   const parsed = parseAnswer(given.answer.text, task.candidatesPerPair, given.answer.cutOff);
   if (!parsed.ok) return result(failedEnd(task, new GenerationError(parsed.kind, parsed.message), true));
   const scoredWith = await recentRewardModel();
-  return result({ status: "succeeded", texts: judgeTexts(task, parsed.candidates, scoredWith), scoredWith });
+  const tokens = await recentTokensFor(parsed.candidates);
+  const texts = judgeTexts(task, parsed.candidates, scoredWith, tokens);
+  return result({ status: "succeeded", texts, scoredWith });
 }
 
 /** Back to the next batch, or failed for good. */

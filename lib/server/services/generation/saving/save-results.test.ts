@@ -42,6 +42,7 @@ async function written(task: ClaimedTask): Promise<TaskResult> {
     task,
     [{ title: `Look at ${task.category.name}`, body: task.item.title }],
     scoredWith,
+    [],
   );
   const usage = { ...noUsage(), calls: 1 };
   return { task, usage, durationMs: 1, end: { status: "succeeded", texts, scoredWith } };

@@ -1,9 +1,9 @@
 import { EXPORT_FORMATS } from "#core/export/export-format.ts";
 
-/** The texts of an arm as files, in every format of export. */
-export function ArmDownloads({ id, arm }: { id: string; arm: string }) {
+/** The texts of an arm as files, in every format of export; folded unless `open`. */
+export function ArmDownloads({ id, arm, open = false }: { id: string; arm: string; open?: boolean }) {
   return (
-    <details className="text-muted">
+    <details className="text-muted" open={open}>
       <summary className="w-fit cursor-pointer">
         Download the texts <span className="sr-only">of {arm}</span>
       </summary>
