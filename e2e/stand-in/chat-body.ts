@@ -4,5 +4,5 @@ export interface ChatBody {
   messages: { role: string; content: string }[];
   stream?: boolean;
   temperature?: number;
-  response_format?: { type: string };
+  response_format?: { type: string; json_schema?: { name: string } };
 }

@@ -8,7 +8,7 @@ export interface CostSums {
   promptTokens: number;
   completionTokens: number;
   cost: MicroDollars;
-  /** Calls of runs that no price was known for: their cost is not in `cost`. */
+  /** Calls that no price was known for: their cost is not in `cost`. */
   unpricedCalls: number;
 }
 
@@ -17,14 +17,16 @@ export interface NamedCosts extends CostSums {
   name: string;
 }
 
-/** The costs of a period: all of its days, and the same sums by style, model and run, dearest first. */
+/** The costs of a period: all of its days, and the same sums by style, model, kind and spender, dearest first. */
 export interface CostReport {
   /** ISO dates (UTC), oldest first. */
   days: NamedCosts[];
   categories: NamedCosts[];
   models: NamedCosts[];
-  /** The dearest runs of the period. */
-  runs: NamedCosts[];
+  /** By what asked: runs, evaluations, judging. */
+  kinds: NamedCosts[];
+  /** The dearest runs, evaluations and judgings of the period; the key says which (see spenderPlace). */
+  spenders: NamedCosts[];
   total: CostSums;
 }
 

@@ -15,7 +15,7 @@ export function pauseWords({ kind, by }: Pick<RunPause, "kind" | "by">): { why: 
     };
   if (kind === "day-budget")
     return {
-      why: "The day's budget for all runs is spent.",
+      why: "The day's budget for all runs and evaluations is spent.",
       next: "What is done is kept. It goes on by itself on the next day (UTC), or when an admin raises that budget in the settings.",
     };
   const { meaning } = GENERATION_FAILURES[kind];

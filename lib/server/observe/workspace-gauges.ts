@@ -22,8 +22,13 @@ export function registerWorkspaceGauges(): void {
     const counts = await countLiveRuns(database());
     for (const status of LIVE) runs.set({ status }, counts.get(status) ?? 0);
   });
-  gauge("pushgen_today", "What all runs used today (UTC); cost in dollars", ["of"], async (today) => {
-    const sums = await costsToday(database());
-    for (const [of, value] of Object.entries(sums)) today.set({ of }, of === "cost" ? value / 1e6 : value);
-  });
+  gauge(
+    "pushgen_today",
+    "What all runs and evaluations used today (UTC); cost in dollars",
+    ["of"],
+    async (today) => {
+      const sums = await costsToday(database());
+      for (const [of, value] of Object.entries(sums)) today.set({ of }, of === "cost" ? value / 1e6 : value);
+    },
+  );
 }

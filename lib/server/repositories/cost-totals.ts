@@ -14,8 +14,7 @@ const SUMS = Prisma.sql`
   sum(c.tasks)::bigint AS tasks, sum(c.calls)::bigint AS calls, sum(c."cachedAnswers")::bigint AS "cachedAnswers",
   sum(c."promptTokens")::bigint AS "promptTokens", sum(c."completionTokens")::bigint AS "completionTokens",
   sum(c.cost)::bigint AS cost,
-  coalesce(sum(c.calls) FILTER (WHERE r."priceInput" IS NULL), 0)::bigint AS "unpricedCalls"`;
-const ROWS = Prisma.sql`FROM "RunCost" c JOIN "GenerationRun" r ON r.id = c."runId"`;
+  coalesce(sum(c.calls) FILTER (WHERE NOT c.priced), 0)::bigint AS "unpricedCalls"`;
 
 const GROUPS = {
   day: {
@@ -28,11 +27,13 @@ const GROUPS = {
     name: Prisma.sql`s.name`,
     more: Prisma.sql`JOIN "StyleCategory" s ON s.id = c."categoryId"`,
   },
-  model: { key: Prisma.sql`r.model`, name: Prisma.sql`r.model`, more: Prisma.empty },
-  run: { key: Prisma.sql`r.id::text`, name: Prisma.sql`r.name`, more: Prisma.empty },
+  model: { key: Prisma.sql`c.model`, name: Prisma.sql`c.model`, more: Prisma.empty },
+  kind: { key: Prisma.sql`c.kind`, name: Prisma.sql`c.kind`, more: Prisma.empty },
+  // As spenderKey of lib/core/costs/spender.ts.
+  spender: { key: Prisma.sql`c.kind || ':' || c.address`, name: Prisma.sql`c.name`, more: Prisma.empty },
 };
 
-/** The costs since a day (ISO, UTC) by day, style, model or run; dearest first, then most tokens. */
+/** The costs since a day (ISO, UTC) by day, style, model, kind or what spent them; dearest first, then most tokens. */
 export async function costsBy(
   db: Db,
   group: keyof typeof GROUPS,
@@ -41,15 +42,15 @@ export async function costsBy(
 ): Promise<KeyedSums[]> {
   const { key, name, more } = GROUPS[group];
   const rows = await db.$queryRaw<Row[]>`
-    SELECT ${key} AS key, ${name} AS name, ${SUMS} ${ROWS} ${more} WHERE c.day >= ${since}::date GROUP BY 1, 2
+    SELECT ${key} AS key, ${name} AS name, ${SUMS} FROM "Spending" c ${more} WHERE c.day >= ${since}::date GROUP BY 1, 2
     ORDER BY sum(c.cost) DESC, sum(c."promptTokens" + c."completionTokens") DESC, 1 LIMIT ${take}::int`;
   return rows.map(({ key: of, name: called, ...sums }) => ({ key: of, name: called, ...toSums(sums) }));
 }
 
-/** What all runs used today (UTC). Reads one entry for each run and style of the day, by index. */
+/** What all runs and evaluations used today (UTC). Reads one entry for each of them and each style of the day, by index. */
 export async function costsToday(db: Db): Promise<CostSums> {
   const [row] = await db.$queryRaw<Record<keyof CostSums, bigint | null>[]>`
-    SELECT ${SUMS} ${ROWS} WHERE c.day = (now() AT TIME ZONE 'UTC')::date`;
+    SELECT ${SUMS} FROM "Spending" c WHERE c.day = (now() AT TIME ZONE 'UTC')::date`;
   return toSums(row!);
 }
 

@@ -70,6 +70,7 @@ export function toEvaluation(row: Prisma.EvaluationRunGetPayload<typeof evaluati
     cachedAnswers: row.cachedAnswers,
     isBaseline: setVersion.set.baselineRunId === row.id,
     error: row.error,
+    pausedBecause: row.status === "paused" ? row.pausedBecause : null,
     createdBy: row.createdBy,
     createdAt: row.createdAt.toISOString(),
     finishedAt: row.finishedAt?.toISOString() ?? null,

@@ -20,6 +20,6 @@ export function dayIsSpent({ budget, spent }: DayStanding): string | null {
   const reached = reachedBudget(budget, spent);
   return (
     reached &&
-    `${spentWords(reached, budget, spent)} It is for all runs of today (UTC). An admin can raise it in the settings; a new day begins with all of it.`
+    `${spentWords(reached, budget, spent)} It is for all runs and evaluations of today (UTC). An admin can raise it in the settings; a new day begins with all of it.`
   );
 }

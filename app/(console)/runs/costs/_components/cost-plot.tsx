@@ -14,7 +14,9 @@ export function CostPlot({ days, measure }: { days: readonly NamedCosts[]; measu
     <DayBars
       title={byCost ? "Cost by day" : "Tokens by day"}
       note={
-        byCost ? "Dollars of all runs that have a price." : "Of prompts and answers together, of all runs."
+        byCost
+          ? "Dollars of all runs and evaluations that have a price."
+          : "Of prompts and answers together, of all runs and evaluations."
       }
       unit={byCost ? "Cost" : "Tokens"}
       words={byCost ? dollarText : number}

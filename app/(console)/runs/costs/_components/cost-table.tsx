@@ -15,10 +15,12 @@ interface Props {
   total: CostSums;
   measure: Measure;
   href?: (key: string) => string;
+  /** A word about a row, where its name does not say enough. */
+  note?: (key: string) => string | undefined;
 }
 
-/** What styles, models or runs used, each with its share of all. */
-export function CostTable({ title, words, rows, total, measure, href }: Props) {
+/** What styles, models, runs or evaluations used, each with its share of all. */
+export function CostTable({ title, words, rows, total, measure, href, note }: Props) {
   const amount = (one: CostSums) => (measure === "cost" ? one.cost : tokens(one));
   return (
     <section aria-label={title} className="grid min-w-0 gap-2">
@@ -37,6 +39,7 @@ export function CostTable({ title, words, rows, total, measure, href }: Props) {
               ) : (
                 <span className="block truncate font-medium">{row.name}</span>
               )}
+              {note?.(row.key) && <span className="text-muted text-xs">{note(row.key)}</span>}
               <Share part={amount(row)} whole={amount(total)} />
             </Cell>
             <Cell numeric className="whitespace-nowrap">

@@ -1,0 +1,20 @@
+/** What asks a model server and is written down: a run, an evaluation, a judge beside two evaluations. */
+export const SPENDER_KINDS = {
+  run: "Runs",
+  evaluation: "Evaluations",
+  judging: "Judging by a model",
+} as const;
+export type SpenderKind = keyof typeof SPENDER_KINDS;
+
+/** The words for a kind as the costs have it; an unknown one stands for itself. */
+export function spenderWords(kind: string): string {
+  return kind in SPENDER_KINDS ? SPENDER_KINDS[kind as SpenderKind] : kind;
+}
+
+/** Where a spender is looked at, from its key in a report: `kind:address`; a judging is looked at where its two are compared. */
+export function spenderPlace(key: string): { kind: string; href: string } {
+  const [kind = "", address = ""] = key.split(":");
+  if (kind === "evaluation") return { kind, href: `/evaluations/${address}` };
+  if (kind === "judging") return { kind, href: `/evaluations/compare?runs=${address}` };
+  return { kind, href: `/runs/${address}` };
+}
