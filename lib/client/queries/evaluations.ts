@@ -1,8 +1,10 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { Page } from "#core/campaigns/campaign-view.ts";
+import type { EvaluationEstimateView } from "#core/evaluation/runs/evaluation-estimate.ts";
 import { hasEnded, isEvaluating } from "#core/evaluation/runs/evaluation-status.ts";
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
 import { fetchJson } from "../fetch-json.ts";
+import { postJson } from "../post-json.ts";
 
 const LOOK_EVERY_MS = 700;
 /** At one that waits for the day's budget. */
@@ -57,5 +59,17 @@ export function evaluationStatesQuery(ids: readonly string[]) {
     enabled: ids.length > 0,
     gcTime: 0,
     refetchInterval: ({ state }) => lookAgain(state.data),
+  });
+}
+
+/** What evaluations would take, as they are chosen now; not asked before the choice makes sense. */
+export function evaluationEstimateQuery(request: object | null) {
+  return queryOptions({
+    queryKey: ["evaluations", "estimate", request],
+    queryFn: ({ signal }) => postJson<EvaluationEstimateView>("/api/evaluations/estimate", request, signal),
+    enabled: request !== null,
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+    retry: false,
   });
 }

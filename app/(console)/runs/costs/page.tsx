@@ -81,9 +81,9 @@ export default async function CostsPage({ searchParams }: Props) {
             note={(key) => KIND_NOTES[spenderPlace(key).kind]}
           />
           <p className="text-muted text-xs">
-            Money is tokens × the price that the run or evaluation started with, exact to the micro-dollar; it is what our
-            prices say, not the server's bill. Not in these sums: trials of a prompt, and calls whose worker
-            was killed before it could save their answer.
+            Money is tokens × the price that the run or evaluation started with, exact to the micro-dollar; it
+            is what our prices say, not the server's bill. Not in these sums: trials of a prompt, and calls
+            whose worker was killed before it could save their answer.
           </p>
         </div>
       )}

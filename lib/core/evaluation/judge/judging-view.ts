@@ -40,11 +40,11 @@ export interface JudgingView {
   seconds: number;
 }
 
-/** A judging with its failures by kind, and what it came to so far. */
+/** A judging with its failures by kind, and what it came to. */
 export interface JudgingProgress {
   judging: JudgingView;
   failures: { errorKind: string; message: string; count: number }[];
-  /** Null until a pair is judged. */
+  /** Null until it has ended, and where no pair was judged. */
   summary: JudgingSummary | null;
 }
 

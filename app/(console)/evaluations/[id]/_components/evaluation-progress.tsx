@@ -57,8 +57,8 @@ export function EvaluationProgress(props: { initial: EvaluationProgressData; may
               : status === "paused"
                 ? "goes on by itself on the next day (UTC)"
                 : underWay
-                ? ""
-                : `in ${durationText(evaluation.seconds)}`}
+                  ? ""
+                  : `in ${durationText(evaluation.seconds)}`}
           </span>
           {props.mayStart && (
             <div className="ml-auto">

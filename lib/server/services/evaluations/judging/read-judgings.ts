@@ -1,6 +1,7 @@
 import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
 import { notFound } from "#core/errors/product-error.ts";
+import { judgingHasEnded } from "#core/evaluation/judge/judging-status.ts";
 import { judgingSummary } from "#core/evaluation/judge/judging-summary.ts";
 import type { JudgingProgress, JudgingView } from "#core/evaluation/judge/judging-view.ts";
 import { listJudgingFailures, listVerdicts } from "../../../repositories/judged-verdicts.ts";
@@ -9,9 +10,9 @@ import { peopleOnPairs } from "../../../repositories/people-on-pairs.ts";
 import { database } from "../../../repositories/transaction.ts";
 
 /** On a comparison's page. */
-const MOST_SHOWN = 10;
+const MOST_SHOWN = 5;
 
-/** A judging with its failures and what it came to so far: what its card polls. */
+/** A judging with its failures and, once it has ended, what it came to: what its card polls. */
 export async function readJudging(actor: Actor, id: string): Promise<JudgingProgress> {
   requirePermission(actor, "evaluations.read");
   const judging = await findJudging(database(), id);
@@ -32,9 +33,11 @@ export async function judgingsOf(
 
 async function progressOf(judging: JudgingView): Promise<JudgingProgress> {
   const db = database();
-  const { id, failed, succeeded } = judging;
+  const { id, status, failed, succeeded } = judging;
   const failures = failed > 0 ? await listJudgingFailures(db, id) : [];
   const summary =
-    succeeded > 0 ? judgingSummary(await listVerdicts(db, id), await peopleOnPairs(db, id)) : null;
+    judgingHasEnded(status) && succeeded > 0
+      ? judgingSummary(await listVerdicts(db, id), await peopleOnPairs(db, id))
+      : null;
   return { judging, failures, summary };
 }
