@@ -36,7 +36,7 @@ test("two evaluations are judged by a model in both orders, its failures are hon
   await form.getByRole("button", { name: "Judge 4 pairs" }).click();
   const failed = judged.getByRole("article", { name: "Judged by stand-in-prose" });
   await expect(failed.getByText("No pair was judged.")).toBeVisible({ timeout: 30_000 });
-  await expect(failed.getByText("4 tasks: The answer was not what was asked for.")).toBeVisible();
+  await expect(failed.getByText("4 pairs: The answer was not what was asked for.")).toBeVisible();
 
   await judged.getByRole("button", { name: "Judge again" }).click();
   await form.getByLabel("Items at most").fill("100");

@@ -2,6 +2,10 @@ import type { FigureUnit } from "./figures.ts";
 
 /** A figure of an evaluation with its unit: “34.2”, “81.0 %”, “1.24 s”. */
 export function figureText(value: number, unit: FigureUnit): string {
+  return plainText(value, unit).replace("-", "−");
+}
+
+function plainText(value: number, unit: FigureUnit): string {
   if (unit === "share" || unit === "chance") return `${(value * 100).toFixed(1)} %`;
   if (unit === "milliseconds") return `${(value / 1000).toFixed(2)} s`;
   return Math.abs(value) >= 1_000
@@ -13,7 +17,7 @@ export function figureText(value: number, unit: FigureUnit): string {
 export function figureInterval({ low, high }: { low: number; high: number }, unit: FigureUnit): string {
   const [from, to] = [figureText(low, unit), figureText(high, unit)];
   const mark = / (%|s)$/.exec(to)?.[0] ?? "";
-  return `${mark ? from.slice(0, -mark.length) : from} to ${to}`.replaceAll("-", "−");
+  return `${mark ? from.slice(0, -mark.length) : from} to ${to}`;
 }
 
 /** A difference of two figures with its sign; shares in percentage points. */

@@ -3,12 +3,11 @@ import { WORKER } from "#core/access/actor.ts";
 import { nextDay } from "#core/costs/budget-pause.ts";
 import { RESUME_DAY } from "../../queue/task-names.ts";
 import { insertAuditEvent } from "../../repositories/audit-events.ts";
-import { dayStanding } from "../../repositories/day-budget.ts";
 import { moveEvaluation } from "../../repositories/evaluation-runs.ts";
 import { addJob } from "../../repositories/jobs.ts";
 import { moveJudging } from "../../repositories/judgings.ts";
 import type { Db } from "../../repositories/transaction.ts";
-import { dayIsSpent } from "./spent-budgets.ts";
+import { whyNotToday } from "./spent-budgets.ts";
 
 interface Spender {
   id: string;
@@ -35,7 +34,7 @@ async function hold(
   { id, provider }: Spender,
   pause: (because: string) => Promise<boolean>,
 ): Promise<boolean> {
-  const spent = provider === "composer" ? null : dayIsSpent(await dayStanding(tx));
+  const spent = await whyNotToday(tx, provider);
   if (!spent || !(await pause(spent))) return false;
   await addJob(tx, { task: RESUME_DAY, payload: {}, key: RESUME_DAY, runAt: nextDay(new Date()) });
   await insertAuditEvent(tx, { actor: WORKER, action: "evaluation.pause", nounId: id, summary: spent });

@@ -12,7 +12,12 @@ export async function whatIsSpent(db: Db, run: RunRow): Promise<string | null> {
   if (run.provider === COMPOSER) return null;
   const own = reachedBudget(runBudget(run), runSpent(run));
   if (own) return `${spentWords(own, runBudget(run), runSpent(run))} Raise it first.`;
-  return dayIsSpent(await dayStanding(db));
+  return whyNotToday(db, run.provider);
+}
+
+/** Why nothing that asks this provider may begin or go on today: the day's budget is spent. Null where it may. */
+export async function whyNotToday(db: Db, provider: string): Promise<string | null> {
+  return provider === COMPOSER ? null : dayIsSpent(await dayStanding(db));
 }
 
 /** Why no run that costs anything may begin today, or null. */

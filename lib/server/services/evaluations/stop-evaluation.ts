@@ -7,6 +7,7 @@ import { addToEvaluation, lockEvaluation, moveEvaluation } from "../../repositor
 import { cancelQueuedEvaluationTasks, requeueEvaluationTasks } from "../../repositories/evaluation-tasks.ts";
 import { addJob, addTaskJobs } from "../../repositories/jobs.ts";
 import { transaction } from "../../repositories/transaction.ts";
+import { whyNotToday } from "../costs/spent-budgets.ts";
 
 /** Stops an evaluation: what no worker has begun is cancelled now, calls under way are broken off, what is done stays. */
 export async function cancelEvaluation(actor: Actor, runId: string): Promise<void> {
@@ -42,6 +43,8 @@ export async function retryEvaluation(actor: Actor, runId: string): Promise<numb
     if (!ended || (tasks === 0 && run.status !== "failed"))
       throw conflict("There is nothing to retry: the evaluation is still going on, or all of it succeeded.");
     if (tasks > 0) {
+      const spent = await whyNotToday(tx, run.provider);
+      if (spent) throw conflict(spent);
       await moveEvaluation(tx, runId, "running", { report: null, error: null, finishedAt: null });
       const taskIds = await requeueEvaluationTasks(tx, runId);
       await addTaskJobs(tx, evaluateTaskName(run.provider), taskIds);

@@ -4,13 +4,12 @@ import { conflict } from "#core/errors/product-error.ts";
 import type { JudgingRequest } from "#core/evaluation/judge/judging-request.ts";
 import { judgeTaskName } from "../../../queue/task-names.ts";
 import { insertAuditEvent } from "../../../repositories/audit-events.ts";
-import { dayStanding } from "../../../repositories/day-budget.ts";
 import { addTaskJobs } from "../../../repositories/jobs.ts";
 import { insertJudgedPairs } from "../../../repositories/judged-texts.ts";
 import { insertJudging } from "../../../repositories/judgings.ts";
 import { transaction } from "../../../repositories/transaction.ts";
 import { priceOf } from "../../costs/price-of.ts";
-import { dayIsSpent } from "../../costs/spent-budgets.ts";
+import { whyNotToday } from "../../costs/spent-budgets.ts";
 import { configuredModel } from "../../generation/configured-model.ts";
 import { pairsToJudge } from "./pairs-to-judge.ts";
 
@@ -28,7 +27,7 @@ export async function startJudging(actor: Actor, request: JudgingRequest): Promi
   if (!judge.isLanguageModel) throw conflict(NO_MODEL);
   return transaction(async (tx) => {
     const { baseline, challenger, pairs, alike, seed } = await pairsToJudge(tx, request);
-    const spent = dayIsSpent(await dayStanding(tx));
+    const spent = await whyNotToday(tx, judge.provider);
     if (spent) throw conflict(spent);
     const { provider, model } = judge;
     const tasks = pairs.length;

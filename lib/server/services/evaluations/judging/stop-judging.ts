@@ -5,12 +5,11 @@ import { judgingHasEnded } from "#core/evaluation/judge/judging-status.ts";
 import type { JudgingView } from "#core/evaluation/judge/judging-view.ts";
 import { judgeTaskName } from "../../../queue/task-names.ts";
 import { insertAuditEvent } from "../../../repositories/audit-events.ts";
-import { dayStanding } from "../../../repositories/day-budget.ts";
 import { addTaskJobs } from "../../../repositories/jobs.ts";
 import { cancelQueuedPairs, requeuePairs } from "../../../repositories/judged-texts.ts";
 import { addToJudging, lockJudging, moveJudging } from "../../../repositories/judgings.ts";
 import { type Db, transaction } from "../../../repositories/transaction.ts";
-import { dayIsSpent } from "../../costs/spent-budgets.ts";
+import { whyNotToday } from "../../costs/spent-budgets.ts";
 
 /** Stops a judging: what no worker has begun is cancelled, calls under way are broken off, what was judged stays. */
 export async function cancelJudging(actor: Actor, id: string): Promise<void> {
@@ -39,7 +38,7 @@ export async function retryJudging(actor: Actor, id: string): Promise<number> {
     const { failed, cancelled, provider, model, status, challengerId } = judging;
     if (!judgingHasEnded(status) || failed + cancelled === 0)
       throw conflict("There is nothing to retry: the judging is still going on, or all of it succeeded.");
-    const spent = dayIsSpent(await dayStanding(tx));
+    const spent = await whyNotToday(tx, provider);
     if (spent) throw conflict(spent);
     await moveJudging(tx, id, "running", { finishedAt: null });
     await addTaskJobs(tx, judgeTaskName(provider), await requeuePairs(tx, id));

@@ -101,7 +101,7 @@ export function JudgingCard(props: {
       {hasEnded && !summary && <p className="text-muted">No pair was judged.</p>}
       <p className="text-muted text-xs tabular-nums">{factsOf(judging, hasEnded)}</p>
       {(error ?? query.error) && <Callout tone="danger">{error?.message ?? query.error?.message}</Callout>}
-      {failures.length > 0 && <RunFailures failures={failures} />}
+      {failures.length > 0 && <RunFailures failures={failures} noun="pair" />}
     </article>
   );
 }

@@ -81,7 +81,7 @@ function People({ people, pairs }: { people: JudgingSummary["people"]; pairs: nu
     .filter((source) => people.sources[source] > 0)
     .map((source) => `${number(people.sources[source])} ${SOURCES[source]}`)
     .join(", ");
-  const covered = `People compared ${number(people.pairs)} of the ${number(pairs)} pairs too${from && ` (${from})`}.`;
+  const covered = `People compared ${people.pairs === 0 ? "none" : number(people.pairs)} of these ${number(pairs)} pairs too${from && ` (${from})`}.`;
   const why = !kappa.known
     ? kappa.why === "too-few"
       ? `${LEAST_SHARED_PAIRS} are needed.`
