@@ -1,13 +1,9 @@
 import "server-only";
-import { tokenCost } from "#core/costs/token-price.ts";
 import type { JudgingView } from "#core/evaluation/judge/judging-view.ts";
 import type { EvaluationJudging } from "../db/generated/client.ts";
-import { runPrice } from "./run-terms.ts";
 
 /** A row as the core type. */
 export function toJudging(row: EvaluationJudging): JudgingView {
-  const price = runPrice({ ...row, pricePercent: 100 });
-  const [promptTokens, completionTokens] = [Number(row.promptTokens), Number(row.completionTokens)];
   const end = row.finishedAt ?? new Date();
   return {
     id: row.id,
@@ -25,9 +21,9 @@ export function toJudging(row: EvaluationJudging): JudgingView {
     cancelled: row.cancelled,
     alike: row.alike,
     calls: row.calls,
-    promptTokens,
-    completionTokens,
-    cost: price && tokenCost({ promptTokens, completionTokens }, price),
+    promptTokens: Number(row.promptTokens),
+    completionTokens: Number(row.completionTokens),
+    cost: row.priceInput === null ? null : Number(row.cost),
     useCache: row.useCache,
     cachedAnswers: row.cachedAnswers,
     pausedBecause: row.status === "paused" ? row.pausedBecause : null,

@@ -2,7 +2,6 @@ import "server-only";
 import type { TokenPrice } from "#core/costs/token-price.ts";
 import { type JudgingStatus, judgingStatesBefore } from "#core/evaluation/judge/judging-status.ts";
 import type { JudgingView } from "#core/evaluation/judge/judging-view.ts";
-import type { TaskDelta } from "./evaluation-runs.ts";
 import { toJudging } from "./judging-row.ts";
 import type { Db } from "./transaction.ts";
 
@@ -68,26 +67,6 @@ export async function moveJudging(
     data: { status: to, ...data },
   });
   return count === 1;
-}
-
-/** Adds to the counters; with the last pair the judging is finished, or cancelled. Returns its state then. */
-export async function addToJudging(db: Db, id: string, delta: TaskDelta): Promise<JudgingStatus> {
-  const { succeeded = 0, failed = 0, cancelled = 0, calls = 0 } = delta;
-  const { promptTokens = 0, completionTokens = 0, cachedAnswers = 0 } = delta;
-  const ended = succeeded + failed + cancelled;
-  const [row] = await db.$queryRaw<[{ status: JudgingStatus }]>`
-    UPDATE "EvaluationJudging" SET
-      succeeded = succeeded + ${succeeded}, failed = failed + ${failed}, cancelled = cancelled + ${cancelled},
-      calls = calls + ${calls}, "promptTokens" = "promptTokens" + ${promptTokens},
-      "completionTokens" = "completionTokens" + ${completionTokens}, "cachedAnswers" = "cachedAnswers" + ${cachedAnswers},
-      status = CASE
-        WHEN succeeded + failed + cancelled + ${ended} < tasks THEN status
-        WHEN status = 'cancelling' THEN 'cancelled'::"JudgingStatus"
-        WHEN status IN ('running', 'paused') THEN 'finished'::"JudgingStatus"
-        ELSE status END,
-      "finishedAt" = CASE WHEN succeeded + failed + cancelled + ${ended} < tasks THEN NULL ELSE now() END
-    WHERE id = ${id}::uuid RETURNING status::text AS status`;
-  return row.status;
 }
 
 /** The status of some judgings by their id. */

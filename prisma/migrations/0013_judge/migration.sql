@@ -4,6 +4,11 @@
 ALTER TYPE "EvaluationStatus" ADD VALUE 'paused';
 ALTER TABLE "EvaluationRun" ADD COLUMN "pausedBecause" TEXT;
 
+-- Rounded once for each task, so that an evaluation and the day's sums say the same.
+ALTER TABLE "EvaluationRun" ADD COLUMN "cost" BIGINT NOT NULL DEFAULT 0;
+UPDATE "EvaluationRun" SET cost = ("promptTokens" * "priceInput" + "completionTokens" * "priceOutput" + 500000) / 1000000
+WHERE "priceInput" IS NOT NULL AND "priceOutput" IS NOT NULL;
+
 CREATE OR REPLACE FUNCTION keep_evaluation_run() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW.status <> OLD.status AND (OLD.status::text, NEW.status::text) NOT IN (
@@ -44,6 +49,7 @@ CREATE TABLE "EvaluationJudging" (
     "calls" INTEGER NOT NULL DEFAULT 0,
     "promptTokens" BIGINT NOT NULL DEFAULT 0,
     "completionTokens" BIGINT NOT NULL DEFAULT 0,
+    "cost" BIGINT NOT NULL DEFAULT 0,
     "useCache" BOOLEAN NOT NULL DEFAULT false,
     "cachedAnswers" INTEGER NOT NULL DEFAULT 0,
     "priceInput" BIGINT,

@@ -4,7 +4,7 @@ import { GenerationError } from "#core/generation/generation-error.ts";
 import type { AskOptions, LanguageModel } from "../../llm/language-model.ts";
 import { ServerGone } from "../../llm/limits/limited-model.ts";
 import { addEvaluationCost, type EvaluationTaskCost } from "../../repositories/evaluation-costs.ts";
-import type { TaskDelta } from "../../repositories/evaluation-runs.ts";
+import type { TaskDelta } from "../../repositories/evaluation-counts.ts";
 import type { TaskOutcome } from "../../repositories/evaluation-tasks.ts";
 import { runPrice } from "../../repositories/run-terms.ts";
 import { type Db, database, transaction } from "../../repositories/transaction.ts";
@@ -107,12 +107,18 @@ async function save<T extends PaidTask, R>(
   const more = await book.end(tx, task, outcome, end.status === "succeeded" ? end.result : null);
   if (!more) return false;
   const price = runPrice({ ...task, pricePercent: 100 });
+  const cost = price ? tokenCost(usage, price) : 0;
   await addEvaluationCost(tx, {
     ...usage,
     of: book.costOf(task),
     categoryId: task.category.id,
     tasks: end.status === "succeeded" || end.status === "failed" ? 1 : 0,
-    cost: price ? tokenCost(usage, price) : 0,
+    cost,
   });
-  return book.count(tx, task, { ...usage, ...more, ...(end.status !== "queued" && { [end.status]: 1 }) });
+  return book.count(tx, task, {
+    ...usage,
+    cost,
+    ...more,
+    ...(end.status !== "queued" && { [end.status]: 1 }),
+  });
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { evaluateTaskName, MEASURE_EVALUATION } from "../../queue/task-names.ts";
 import { newCandidateIds } from "../../repositories/candidates.ts";
-import { addToEvaluation, type TaskDelta } from "../../repositories/evaluation-runs.ts";
+import { addToEvaluation, type TaskDelta } from "../../repositories/evaluation-counts.ts";
 import {
   type ClaimedEvaluationTask,
   claimEvaluationTask,

@@ -8,8 +8,8 @@ import { anEvaluationSet } from "../../testing/an-evaluation-set.ts";
 import { evaluated } from "../../testing/ended-evaluations.ts";
 import { aPerson } from "../../testing/people.ts";
 import { testDatabase } from "../../testing/test-database.ts";
+import { publishVersion } from "../categories/publish-version.ts";
 import { readCategory } from "../categories/read-categories.ts";
-import { publishVersion } from "../categories/write-version.ts";
 import { measuredBeside } from "./measured-beside.ts";
 
 const db = testDatabase();

@@ -5,7 +5,7 @@ import { insertAuditEvent } from "../../repositories/audit-events.ts";
 import { lockEvaluation, moveEvaluation, pausedEvaluations } from "../../repositories/evaluation-runs.ts";
 import { listQueuedEvaluationTasks } from "../../repositories/evaluation-tasks.ts";
 import { addTaskJobs } from "../../repositories/jobs.ts";
-import { listQueuedPairs } from "../../repositories/judged-texts.ts";
+import { listQueuedPairs } from "../../repositories/judging-pairs.ts";
 import { lockJudging, moveJudging, pausedJudgings } from "../../repositories/judgings.ts";
 import { database, transaction } from "../../repositories/transaction.ts";
 

@@ -3,7 +3,7 @@ import { type JudgeAnswer, parseJudgeAnswer } from "#core/evaluation/judge/judge
 import { type JudgeQuestion, swapped } from "#core/evaluation/judge/judge-prompt.ts";
 import { GenerationError } from "#core/generation/generation-error.ts";
 import type { AskOptions, LanguageModel } from "../../../llm/language-model.ts";
-import type { PairVerdict } from "../../../repositories/judged-texts.ts";
+import type { PairVerdict } from "../../../repositories/judging-pairs.ts";
 import { addUsage, type Usage } from "../../generation/usage.ts";
 import { judgeRequest } from "./judge-request.ts";
 

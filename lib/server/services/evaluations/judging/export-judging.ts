@@ -4,7 +4,7 @@ import { notFound } from "#core/errors/product-error.ts";
 import { judgingFileHeader, judgingFileLine } from "#core/evaluation/judge/judging-file.ts";
 import { insertAuditEvent } from "../../../repositories/audit-events.ts";
 import { findEvaluations } from "../../../repositories/evaluation-runs.ts";
-import { judgedPairLog } from "../../../repositories/judged-verdicts.ts";
+import { judgedPairLog } from "../../../repositories/judging-verdicts.ts";
 import { findJudging } from "../../../repositories/judgings.ts";
 import { database } from "../../../repositories/transaction.ts";
 

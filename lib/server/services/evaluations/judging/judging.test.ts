@@ -41,7 +41,7 @@ const start = (more: Partial<Parameters<typeof judgingRequest.parse>[0] & object
 
 describe("a judging", () => {
   test("asks about every pair in both orders, keeps both answers, and takes what turns with the order for a tie", async () => {
-    await setPrice(await aPerson("admin"), { model: "stand-in", input: 1_000_000, output: 2_000_000 });
+    await setPrice(await aPerson("admin"), { model: "stand-in", input: 333_333, output: 777_777 });
     const id = await start();
     const { judging, summary, failures } = await endedJudging(id);
     expect(judging).toMatchObject({

@@ -1,14 +1,14 @@
 import "server-only";
 import { judgeTaskName } from "../../../queue/task-names.ts";
 import { addTaskJobs } from "../../../repositories/jobs.ts";
+import { addToJudging } from "../../../repositories/judging-counts.ts";
 import {
   type ClaimedPair,
   claimJudgedPair,
   finishJudgedPair,
   type PairVerdict,
   settleAbandonedPair,
-} from "../../../repositories/judged-texts.ts";
-import { addToJudging } from "../../../repositories/judgings.ts";
+} from "../../../repositories/judging-pairs.ts";
 import { transaction } from "../../../repositories/transaction.ts";
 import { holdJudging } from "../../costs/hold-evaluations.ts";
 import { type EvaluationDesk, performAskedTask, type TaskBook } from "../perform-asked-task.ts";

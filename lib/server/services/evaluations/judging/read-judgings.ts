@@ -4,7 +4,7 @@ import { notFound } from "#core/errors/product-error.ts";
 import { judgingHasEnded } from "#core/evaluation/judge/judging-status.ts";
 import { judgingSummary } from "#core/evaluation/judge/judging-summary.ts";
 import type { JudgingProgress, JudgingView } from "#core/evaluation/judge/judging-view.ts";
-import { listJudgingFailures, listVerdicts } from "../../../repositories/judged-verdicts.ts";
+import { listJudgingFailures, listVerdicts } from "../../../repositories/judging-verdicts.ts";
 import { findJudging, listJudgings } from "../../../repositories/judgings.ts";
 import { peopleOnPairs } from "../../../repositories/people-on-pairs.ts";
 import { database } from "../../../repositories/transaction.ts";

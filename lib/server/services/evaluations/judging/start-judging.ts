@@ -5,7 +5,7 @@ import type { JudgingRequest } from "#core/evaluation/judge/judging-request.ts";
 import { judgeTaskName } from "../../../queue/task-names.ts";
 import { insertAuditEvent } from "../../../repositories/audit-events.ts";
 import { addTaskJobs } from "../../../repositories/jobs.ts";
-import { insertJudgedPairs } from "../../../repositories/judged-texts.ts";
+import { insertJudgedPairs } from "../../../repositories/judging-pairs.ts";
 import { insertJudging } from "../../../repositories/judgings.ts";
 import { transaction } from "../../../repositories/transaction.ts";
 import { priceOf } from "../../costs/price-of.ts";

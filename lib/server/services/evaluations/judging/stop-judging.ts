@@ -6,8 +6,9 @@ import type { JudgingView } from "#core/evaluation/judge/judging-view.ts";
 import { judgeTaskName } from "../../../queue/task-names.ts";
 import { insertAuditEvent } from "../../../repositories/audit-events.ts";
 import { addTaskJobs } from "../../../repositories/jobs.ts";
-import { cancelQueuedPairs, requeuePairs } from "../../../repositories/judged-texts.ts";
-import { addToJudging, lockJudging, moveJudging } from "../../../repositories/judgings.ts";
+import { addToJudging } from "../../../repositories/judging-counts.ts";
+import { cancelQueuedPairs, requeuePairs } from "../../../repositories/judging-pairs.ts";
+import { lockJudging, moveJudging } from "../../../repositories/judgings.ts";
 import { type Db, transaction } from "../../../repositories/transaction.ts";
 import { whyNotToday } from "../../costs/spent-budgets.ts";
 

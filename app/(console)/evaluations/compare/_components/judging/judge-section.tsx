@@ -1,6 +1,6 @@
 import type { JudgingProgress } from "#core/evaluation/judge/judging-view.ts";
 import type { ComparisonView } from "#core/evaluation/report/comparison-view.ts";
-import { JudgeForm } from "./judge-form.tsx";
+import { JudgeOffer } from "./judge-offer.tsx";
 import { JudgingCard } from "./judging-card.tsx";
 
 /** What language models say of the evaluations of a comparison, and the form that asks one. Optional: it decides nothing. */
@@ -33,11 +33,12 @@ export function JudgeSection(props: {
         <JudgingCard key={one.judging.id} initial={one} names={names} allowed={allowed} />
       ))}
       {mayAsk && (
-        <JudgeForm
+        <JudgeOffer
           baselineId={baseline.id}
           challengers={compared.map(({ evaluation: { id, name } }) => ({ id, name }))}
           style={view.style}
-          model={model}
+          model={model.model}
+          isLanguageModel={model.isLanguageModel}
           isFirst={judgings.length === 0}
         />
       )}

@@ -1,7 +1,6 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { durationText } from "#client/duration-text.ts";
 import { judgingQuery } from "#client/queries/judgings.ts";
 import { useAct } from "#client/use-act.ts";
 import { Badge } from "#components/ui/badge.tsx";
@@ -9,12 +8,12 @@ import { BUTTON_LOOKS, BUTTON_SHAPE, Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { ProgressBar } from "#components/ui/progress-bar.tsx";
-import { dollarText } from "#core/costs/money.ts";
 import { judgingHasEnded } from "#core/evaluation/judge/judging-status.ts";
-import type { JudgingProgress, JudgingView } from "#core/evaluation/judge/judging-view.ts";
+import type { JudgingProgress } from "#core/evaluation/judge/judging-view.ts";
 import { RunFailures } from "../../../../runs/_components/run-failures.tsx";
 import { EvaluationStatusBadge } from "../../../_components/evaluation-status-badge.tsx";
 import { cancelJudgingAction, retryJudgingAction } from "../../../actions.ts";
+import { judgingFacts } from "./judging-facts.ts";
 import { JudgingResults } from "./judging-results.tsx";
 
 const number = (value: number) => value.toLocaleString("en");
@@ -99,25 +98,9 @@ export function JudgingCard(props: {
       {judging.pausedBecause && <Callout tone="warning">{judging.pausedBecause}</Callout>}
       {summary && <JudgingResults summary={summary} names={{ baseline, challenger }} />}
       {hasEnded && !summary && <p className="text-muted">No pair was judged.</p>}
-      <p className="text-muted text-xs tabular-nums">{factsOf(judging, hasEnded)}</p>
+      <p className="text-muted text-xs tabular-nums">{judgingFacts(judging)}</p>
       {(error ?? query.error) && <Callout tone="danger">{error?.message ?? query.error?.message}</Callout>}
       {failures.length > 0 && <RunFailures failures={failures} noun="pair" />}
     </article>
   );
-}
-
-function factsOf(judging: JudgingView, hasEnded: boolean): string {
-  const { calls, cachedAnswers, promptTokens, completionTokens, cost, seconds, alike, seed, mostItems } =
-    judging;
-  return [
-    `${number(calls)} calls`,
-    cachedAnswers > 0 && `${number(cachedAnswers)} kept answers`,
-    `${number(promptTokens)} + ${number(completionTokens)} tokens`,
-    cost === null ? "no price set" : dollarText(cost),
-    hasEnded && durationText(seconds),
-    `at most ${number(mostItems)} items, seed ${seed}`,
-    alike > 0 && `${number(alike)} pairs with the same text not asked`,
-  ]
-    .filter(Boolean)
-    .join(" · ");
 }
