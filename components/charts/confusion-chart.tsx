@@ -1,17 +1,30 @@
 import { percentText } from "#client/percent-text.ts";
 import type { StyleControlReport } from "#core/evaluation/report/report.ts";
+import { displayWidth, truncateToWidth } from "#core/text/display-width.ts";
 import { ChartFigure } from "./chart-figure.tsx";
 
-const CELL = { width: 46, height: 30 };
-const LEFT = 116;
-const TOP = 96;
+const CELL = { width: 38, height: 28 };
+/** Of a letter at the size of the labels; an East Asian one takes two. */
+const LETTER = 6.1;
+/** Longer names are cut here; the table below has all of them. */
+const MOST_COLUMNS = 16;
+/** Of the columns' names, in degrees. */
+const TILT = 40;
+const CAPTION = 16;
 
 /** Which style each text was asked for, and which it reads as: what stands off the diagonal blurs. */
 export function ConfusionChart({ confusion, note }: { confusion: StyleControlReport; note: string }) {
   const { labels, counts } = confusion;
   const asked = labels.filter((_, row) => counts[row]!.some((count) => count > 0));
-  const width = LEFT + labels.length * CELL.width + 8;
-  const height = TOP + asked.length * CELL.height + 8;
+  const shown = (name: string) => truncateToWidth(name, MOST_COLUMNS);
+  const lengths = labels.map(({ name }) => displayWidth(shown(name)) * LETTER);
+  const longest = Math.max(...lengths);
+  const tilted = (TILT * Math.PI) / 180;
+  const left = Math.max(longest, "asked for".length * LETTER) + 12;
+  const top = CAPTION + longest * Math.sin(tilted) + 20;
+  const ends = lengths.map((length, column) => (column + 0.5) * CELL.width + length * Math.cos(tilted));
+  const width = left + Math.max(...ends, labels.length * CELL.width) + 4;
+  const height = top + asked.length * CELL.height + 4;
   const rows = asked.map(({ key, name }) => {
     const own = counts[labels.findIndex((label) => label.key === key)]!;
     return { key, name, total: own.reduce((sum, count) => sum + count, 0), counts: own };
@@ -28,40 +41,56 @@ export function ConfusionChart({ confusion, note }: { confusion: StyleControlRep
     .join("; ");
   return (
     <ChartFigure title="Which style does a text read as?" note={note} table={table}>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={spoken} className="w-full text-[11px]">
-        {labels.map(({ key, name }, column) => (
-          <text
-            key={key}
-            transform={`translate(${LEFT + (column + 0.5) * CELL.width} ${TOP - 8}) rotate(-40)`}
-            className="fill-muted"
-          >
-            {name}
+      {/* Smaller than this its words could not be read: a narrow screen scrolls it. */}
+      <section aria-label="Styles asked for and read as" tabIndex={0} className="relative overflow-x-auto">
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-label={spoken}
+          className="w-full min-w-[25rem] text-[11px]"
+        >
+          <text x={left} y={11} className="fill-muted">
+            reads as
           </text>
-        ))}
-        {rows.map(({ key, name, total, counts: own }, row) => (
-          <g key={key}>
+          <text x={left - 8} y={top - 8} textAnchor="end" className="fill-muted">
+            asked for
+          </text>
+          {labels.map(({ key, name }, column) => (
             <text
-              x={LEFT - 8}
-              y={TOP + (row + 0.5) * CELL.height + 4}
-              textAnchor="end"
-              className="fill-ink font-medium"
+              key={key}
+              transform={`translate(${left + (column + 0.4) * CELL.width} ${top - 8}) rotate(-${TILT})`}
+              className="fill-ink"
             >
-              {name}
+              {shown(name)}
+              <title>{name}</title>
             </text>
-            {own.map((count, column) => (
-              <ConfusionCell
-                key={labels[column]!.key}
-                x={LEFT + column * CELL.width}
-                y={TOP + row * CELL.height}
-                count={count}
-                share={total > 0 ? count / total : 0}
-                right={labels[column]!.key === key}
-                title={`${name} reads as ${labels[column]!.name}: ${count} of ${total}`}
-              />
-            ))}
-          </g>
-        ))}
-      </svg>
+          ))}
+          {rows.map(({ key, name, total, counts: own }, row) => (
+            <g key={key}>
+              <text
+                x={left - 8}
+                y={top + (row + 0.5) * CELL.height + 4}
+                textAnchor="end"
+                className="fill-ink font-medium"
+              >
+                {shown(name)}
+                <title>{name}</title>
+              </text>
+              {own.map((count, column) => (
+                <ConfusionCell
+                  key={labels[column]!.key}
+                  x={left + column * CELL.width}
+                  y={top + row * CELL.height}
+                  count={count}
+                  share={total > 0 ? count / total : 0}
+                  right={labels[column]!.key === key}
+                  title={`${name} reads as ${labels[column]!.name}: ${count} of ${total}`}
+                />
+              ))}
+            </g>
+          ))}
+        </svg>
+      </section>
     </ChartFigure>
   );
 }

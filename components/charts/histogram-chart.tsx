@@ -5,6 +5,8 @@ import { linearScale, ticks } from "./linear-scale.ts";
 const [WIDTH, HEIGHT] = [420, 210];
 const LEFT = 40;
 const BOTTOM = 166;
+/** Room for half of the last mark's words. */
+const RIGHT = WIDTH - 22;
 
 /** How a figure is spread over tasks. `text` writes a value of its axis. */
 export function HistogramChart(props: {
@@ -16,7 +18,7 @@ export function HistogramChart(props: {
 }) {
   const { bins, text } = props;
   const most = Math.max(1, ...bins.map(({ count }) => count));
-  const x = linearScale([bins[0]!.from, bins.at(-1)!.to], [LEFT, WIDTH - 10]);
+  const x = linearScale([bins[0]!.from, bins.at(-1)!.to], [LEFT, RIGHT]);
   const y = linearScale([0, most], [BOTTOM, 10]);
   const table = {
     head: ["From", "To", "Tasks"],
@@ -34,7 +36,7 @@ export function HistogramChart(props: {
           .filter(Number.isInteger)
           .map((mark) => (
             <g key={mark}>
-              <line x1={LEFT} x2={WIDTH - 10} y1={y(mark)} y2={y(mark)} className="stroke-border" />
+              <line x1={LEFT} x2={RIGHT} y1={y(mark)} y2={y(mark)} className="stroke-border" />
               <text x={LEFT - 6} y={y(mark) + 4} textAnchor="end" className="fill-muted tabular-nums">
                 {mark.toLocaleString("en")}
               </text>
@@ -63,7 +65,7 @@ export function HistogramChart(props: {
             {text(mark)}
           </text>
         ))}
-        <text x={(LEFT + WIDTH) / 2} y={BOTTOM + 37} textAnchor="middle" className="fill-muted">
+        <text x={(LEFT + RIGHT) / 2} y={BOTTOM + 37} textAnchor="middle" className="fill-muted">
           {props.axis}
         </text>
       </svg>

@@ -1,10 +1,16 @@
 import type { ChatBody } from "./chat-body.ts";
+import { judgedAnswer } from "./judged-answer.ts";
 import { writtenFor } from "./written-answers.ts";
 
 const OPENINGS = ["", "Today: ", "Look: ", "In short: ", "Read: ", "Fresh: ", "Here: ", "Worth it: "];
 
-/** Candidates made of the words of the item in the prompt: different from each other, the same for the same prompt. */
+/** What the stand-in writes or says: a verdict where it is asked to judge, else candidates. */
 export function answerFor(body: ChatBody): string {
+  return judgedAnswer(body) ?? candidatesFor(body);
+}
+
+/** Candidates made of the words of the item in the prompt: different from each other, the same for the same prompt. */
+function candidatesFor(body: ChatBody): string {
   const system = body.messages[0]!.content;
   const { item } = JSON.parse(body.messages.at(-1)!.content) as { item: { title: string; text: string } };
   const wanted = Number(/Write (\d+) notification/.exec(system)?.[1] ?? 1);

@@ -5,5 +5,5 @@ export interface ChatBody {
   stream?: boolean;
   stream_options?: { include_usage?: boolean };
   temperature?: number;
-  response_format?: { type: string };
+  response_format?: { type: string; json_schema?: { name: string } };
 }

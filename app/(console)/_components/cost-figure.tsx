@@ -4,7 +4,7 @@ import { dollarText } from "#core/costs/money.ts";
 import type { HomeView } from "#core/home/home-view.ts";
 import { FigureCard } from "./figure-card.tsx";
 
-/** What the runs of this month cost. */
+/** What the runs and evaluations of this month cost. */
 export function CostFigure({ month, costs }: Pick<HomeView, "month" | "costs">) {
   const { cost, calls, promptTokens, completionTokens, unpricedCalls } = costs;
   const number = (count: number) => count.toLocaleString("en");
@@ -20,7 +20,7 @@ export function CostFigure({ month, costs }: Pick<HomeView, "month" | "costs">) 
           {unpricedCalls > 0 &&
             !isUnknown &&
             `Without ${number(unpricedCalls)} calls that no price is known for. `}
-          {"All runs, by the price that was frozen when each started: no interval. "}
+          {"All runs and evaluations, by the price that was frozen when each started: no interval. "}
           <Link href="/runs/costs" className="underline hover:text-ink">
             Look closer
           </Link>

@@ -9,12 +9,13 @@ import {
   versionToRetire,
 } from "#core/prompts/category-input.ts";
 import { defineAction } from "#server/actions/define-action.ts";
+import { publishVersion, retireVersion } from "#server/services/categories/publish-version.ts";
 import {
   changeCategory,
   createCategory,
   setCategoryRetired,
 } from "#server/services/categories/write-category.ts";
-import { publishVersion, retireVersion, writeVersion } from "#server/services/categories/write-version.ts";
+import { writeVersion } from "#server/services/categories/write-version.ts";
 
 const changed = () => revalidatePath("/categories", "layout");
 

@@ -1,10 +1,20 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { Page } from "#core/campaigns/campaign-view.ts";
-import { isEvaluating } from "#core/evaluation/runs/evaluation-status.ts";
+import type { EvaluationEstimateView } from "#core/evaluation/runs/evaluation-estimate.ts";
+import { hasEnded, isEvaluating } from "#core/evaluation/runs/evaluation-status.ts";
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
 import { fetchJson } from "../fetch-json.ts";
+import { postJson } from "../post-json.ts";
 
 const LOOK_EVERY_MS = 700;
+/** At one that waits for the day's budget. */
+const LOOK_SELDOM_MS = 15_000;
+
+/** When to look again: soon while a worker is at any of them, seldom while one waits, not at all when all have ended. */
+function lookAgain(all: readonly EvaluationView[] | undefined): number | false {
+  if (all?.every(({ status }) => hasEnded(status))) return false;
+  return all?.every(({ status }) => !isEvaluating(status)) ? LOOK_SELDOM_MS : LOOK_EVERY_MS;
+}
 
 export interface EvaluationProgressData {
   evaluation: EvaluationView;
@@ -19,8 +29,7 @@ export function evaluationProgressQuery(initial: EvaluationProgressData) {
     queryFn: ({ signal }) => fetchJson<EvaluationProgressData>(`/api/evaluations/${id}/progress`, signal),
     initialData: initial,
     gcTime: 0,
-    refetchInterval: ({ state }) =>
-      state.data && !isEvaluating(state.data.evaluation.status) ? false : LOOK_EVERY_MS,
+    refetchInterval: ({ state }) => lookAgain(state.data && [state.data.evaluation]),
   });
 }
 
@@ -49,7 +58,18 @@ export function evaluationStatesQuery(ids: readonly string[]) {
       fetchJson<EvaluationView[]>(`/api/evaluations/states?ids=${ids.join(",")}`, signal),
     enabled: ids.length > 0,
     gcTime: 0,
-    refetchInterval: ({ state }) =>
-      state.data && !state.data.some(({ status }) => isEvaluating(status)) ? false : LOOK_EVERY_MS,
+    refetchInterval: ({ state }) => lookAgain(state.data),
+  });
+}
+
+/** What evaluations would take, as they are chosen now; not asked before the choice makes sense. */
+export function evaluationEstimateQuery(request: object | null) {
+  return queryOptions({
+    queryKey: ["evaluations", "estimate", request],
+    queryFn: ({ signal }) => postJson<EvaluationEstimateView>("/api/evaluations/estimate", request, signal),
+    enabled: request !== null,
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+    retry: false,
   });
 }

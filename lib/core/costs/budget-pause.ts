@@ -1,4 +1,4 @@
-/** How a run that a budget stopped is marked (the kind of its pause): by its own, or by the day's for all runs. */
+/** How a run that a budget stopped is marked (the kind of its pause): by its own, or by the day's for all runs and evaluations. */
 export const BUDGET_PAUSES = ["budget", "day-budget"] as const;
 export type BudgetPause = (typeof BUDGET_PAUSES)[number];
 

@@ -1,11 +1,14 @@
 import { CSV_BYTE_ORDER_MARK, csvLine } from "../export/csv-line.ts";
 import type { CostSums } from "./cost-report.ts";
 import { dollarDigits } from "./money.ts";
+import type { SpenderKind } from "./spender.ts";
 
-/** What one run used on one day in one style; trials of prompts have no id and no tasks. */
+/** What one run, evaluation or judging used on one day in one style; trials of prompts have no id and no tasks. */
 export interface CostRecord extends Omit<CostSums, "unpricedCalls"> {
   /** ISO date, UTC. */
   day: string;
+  kind: SpenderKind;
+  /** Of the run, the evaluation or the judging. */
   runId: string;
   run: string;
   style: string;
@@ -17,6 +20,7 @@ export interface CostRecord extends Omit<CostSums, "unpricedCalls"> {
 
 const COLUMNS = [
   "day",
+  "kind",
   "run_id",
   "run",
   "style",
@@ -38,6 +42,7 @@ export function costFileHeader(): string {
 export function costFileLine(row: CostRecord): string {
   return csvLine([
     row.day,
+    row.kind,
     row.runId,
     row.run,
     row.style,

@@ -8,7 +8,7 @@ export interface CostSums {
   promptTokens: number;
   completionTokens: number;
   cost: MicroDollars;
-  /** Calls of runs that no price was known for: their cost is not in `cost`. */
+  /** Calls that no price was known for: their cost is not in `cost`. */
   unpricedCalls: number;
 }
 
@@ -17,19 +17,18 @@ export interface NamedCosts extends CostSums {
   name: string;
 }
 
-/** The costs of a period: all of its days, and the same sums by style, model and run, dearest first. */
+/** The costs of a period: all of its days, and the same sums by style, model, kind and spender, dearest first. */
 export interface CostReport {
   /** ISO dates (UTC), oldest first. */
   days: NamedCosts[];
   categories: NamedCosts[];
   models: NamedCosts[];
-  /** The dearest runs of the period; trials of prompts, which belong to none, stand among them as one (TRIALS). */
-  runs: NamedCosts[];
+  /** By what asked: runs, evaluations, judging, trials of prompts. */
+  kinds: NamedCosts[];
+  /** The dearest runs, evaluations, judgings, and trials as one; the key says which (see spenderPlace). */
+  spenders: NamedCosts[];
   total: CostSums;
 }
-
-/** The key that all trials of prompts stand under where costs are told by run. */
-export const TRIALS = "trials";
 
 export const NO_COSTS: CostSums = {
   tasks: 0,

@@ -33,7 +33,7 @@ export function pauseWords({ kind, by }: Pick<RunPause, "kind" | "by">): PauseWo
     };
   if (kind === "day-budget")
     return {
-      why: "The day's budget for all runs is spent.",
+      why: "The day's budget for all runs and evaluations is spent.",
       next: `${KEPT}. It goes on by itself on the next day (UTC).`,
       todo: "It goes on at once when an admin raises that budget in the settings.",
       place: "cost",

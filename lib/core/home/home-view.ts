@@ -23,7 +23,7 @@ export interface HomeView {
   /** Runs that have not ended, the newest first. */
   runs: RunView[];
   volume: WrittenVolume;
-  /** What all runs used this month. */
+  /** What all runs and evaluations used this month. */
   costs: CostSums;
   /** The last months with their sums, oldest first, and when the newest was summed; the month itself may be missing. */
   lifts: (LiftMonth & { summedAt: string })[];

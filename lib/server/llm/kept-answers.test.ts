@@ -75,5 +75,18 @@ test.each([
   expect(answerKey({ ...writer, ...server }, { ...request, ...part })).not.toBe(answerKey(writer, request)),
 );
 
+test("an answer in a form of its own is kept where that form can be read, and under a key of its own", async () => {
+  const form = { name: "verdict", schema: { type: "object" }, isReadable: (read: string) => read === "tie" };
+  const asks = () =>
+    withKeptAnswers(writer, store).generate({ ...request, form }, { signal: AbortSignal.timeout(1_000) });
+  text = "no verdict";
+  await asks();
+  expect(kept.size).toBe(0);
+  text = "tie";
+  await asks();
+  expect(await asks()).toMatchObject({ text: "tie", calls: 0, cachedAnswers: 1 });
+  expect(answerKey(writer, { ...request, form })).not.toBe(answerKey(writer, request));
+});
+
 test("what a model never sees is not", () =>
   expect(answerKey(writer, { ...request, categoryKey: "story" })).toBe(answerKey(writer, request)));

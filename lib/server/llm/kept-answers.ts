@@ -17,10 +17,11 @@ const SHAPE = JSON.stringify(answerJsonSchema());
 /** SHA-256 over everything that decides an answer: server, model, messages, temperature, shape and number. */
 export function answerKey(
   { provider, model }: Pick<LanguageModel, "provider" | "model">,
-  { system, user, temperature, candidates }: GenerationRequest,
+  { system, user, temperature, candidates, form }: GenerationRequest,
 ): string {
+  const shape = form ? JSON.stringify(form.schema) : SHAPE;
   return createHash("sha256")
-    .update(JSON.stringify([provider, model, system, user, temperature, candidates, SHAPE]))
+    .update(JSON.stringify([provider, model, system, user, temperature, candidates, shape]))
     .digest("hex");
 }
 
@@ -36,9 +37,12 @@ export function withKeptAnswers(model: LanguageModel, store: AnswerStore): Langu
       const kept = await store.find(key);
       if (kept) return { text: kept.text, promptTokens: 0, completionTokens: 0, calls: 0, cachedAnswers: 1 };
       const answer = await model.generate(request, options);
-      if (parseAnswer(answer.text, request.candidates, answer.cutOff).ok)
-        await store.keep(key, model.model, answer);
+      if (isReadable(request, answer)) await store.keep(key, model.model, answer);
       return answer;
     },
   };
+}
+
+function isReadable({ form, candidates }: GenerationRequest, { text, cutOff }: GenerationAnswer): boolean {
+  return form ? form.isReadable(text) : parseAnswer(text, candidates, cutOff).ok;
 }

@@ -2,6 +2,16 @@ import "server-only";
 import type { ContentItem } from "#core/content/content-item.ts";
 import type { PromptConstraints } from "#core/prompts/prompt-version.ts";
 
+/** What an answer is to look like, where it is not candidates. */
+export interface AnswerForm {
+  /** Names the schema for the server. */
+  name: string;
+  /** JSON schema of the answer. */
+  schema: object;
+  /** Whether an answer can be read: only such a one is kept. */
+  isReadable(text: string): boolean;
+}
+
 /** One question to a model. The composer works from the item, a language model from the two messages. */
 export interface GenerationRequest {
   system: string;
@@ -12,6 +22,8 @@ export interface GenerationRequest {
   item: Pick<ContentItem, "title" | "body" | "language">;
   categoryKey: string;
   constraints: PromptConstraints;
+  /** Candidates, as `parseAnswer` reads them, where nothing else is said. */
+  form?: AnswerForm;
 }
 
 export interface GenerationAnswer {

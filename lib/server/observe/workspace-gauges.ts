@@ -22,11 +22,21 @@ export function registerWorkspaceGauges(): void {
     const counts = await countLiveRuns(database());
     for (const status of LIVE) runs.set({ status }, counts.get(status) ?? 0);
   });
-  gauge("pushgen_today", "What runs and trials used today (UTC), as counts", ["of"], async (today) => {
-    const { cost: _, ...counts } = await costsToday(database());
-    for (const [of, count] of Object.entries(counts)) today.set({ of }, count);
-  });
-  gauge("pushgen_today_cost_dollars", "Dollars of runs and trials today (UTC)", [], async (today) => {
-    today.set((await costsToday(database())).cost / 1e6);
-  });
+  gauge(
+    "pushgen_today",
+    "What runs, evaluations and trials used today (UTC), as counts",
+    ["of"],
+    async (today) => {
+      const { cost: _, ...counts } = await costsToday(database());
+      for (const [of, count] of Object.entries(counts)) today.set({ of }, count);
+    },
+  );
+  gauge(
+    "pushgen_today_cost_dollars",
+    "Dollars of runs, evaluations and trials today (UTC)",
+    [],
+    async (today) => {
+      today.set((await costsToday(database())).cost / 1e6);
+    },
+  );
 }

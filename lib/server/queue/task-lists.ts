@@ -16,6 +16,7 @@ import {
   batchTaskName,
   evaluateTaskName,
   generateTaskName,
+  judgeTaskName,
   LOOK_AFTER_LEARNING,
   MEASURE_EVALUATION,
   PLAN_RUN,
@@ -34,6 +35,11 @@ export function generateTasks(generate: (payload: unknown) => Promise<void>): Ta
 /** As `generateTasks`, for the tasks of evaluations. */
 export function evaluateTasks(evaluate: (payload: unknown) => Promise<void>): TaskList {
   return Object.fromEntries(servedProviders().map((provider) => [evaluateTaskName(provider), evaluate]));
+}
+
+/** As `generateTasks`, for the pairs that a model judges. */
+export function judgeTasks(judge: (payload: unknown) => Promise<void>): TaskList {
+  return Object.fromEntries(servedProviders().map((provider) => [judgeTaskName(provider), judge]));
 }
 
 /** Only a worker that has a model server's key can look after its batches. */

@@ -29,3 +29,8 @@ export const MEASURE_EVALUATION = "measure_evaluation";
 export function evaluateTaskName(provider: string): string {
   return `evaluate_${provider}`;
 }
+
+/** As `generate`, for the pairs that a model judges. */
+export function judgeTaskName(provider: string): string {
+  return `judge_${provider}`;
+}

@@ -9,9 +9,11 @@ import { serveMetrics } from "../observe/serve-metrics.ts";
 import { startTracing, stopTracing } from "../observe/tracing.ts";
 import { registerWorkspaceGauges } from "../observe/workspace-gauges.ts";
 import { evaluationStatuses } from "../repositories/evaluation-runs.ts";
+import { judgingStatuses } from "../repositories/judgings.ts";
 import { runStates } from "../repositories/runs.ts";
 import { database } from "../repositories/transaction.ts";
 import { deleteWorkerProcess, keepWorkerProcess } from "../repositories/worker-processes.ts";
+import { performJudgedPair } from "../services/evaluations/judging/perform-judged-pair.ts";
 import { performEvaluationTask } from "../services/evaluations/perform-evaluation-task.ts";
 import { isIdle } from "../services/generation/idle.ts";
 import { limitedModels } from "../services/generation/limited-models.ts";
@@ -24,7 +26,7 @@ import { patientPool } from "./patient-pool.ts";
 import { patiently } from "./patiently.ts";
 import { RunAborts } from "./run-aborts.ts";
 import { keepHeapSmall } from "./small-heap.ts";
-import { batchTasks, evaluateTasks, generateTasks, otherTasks } from "./task-lists.ts";
+import { batchTasks, evaluateTasks, generateTasks, judgeTasks, otherTasks } from "./task-lists.ts";
 import { LOOK_AFTER_LEARNING, PRUNE_ANSWERS } from "./task-names.ts";
 
 export interface Worker {
@@ -63,6 +65,7 @@ export async function startWorker(options: {
   const pool = patientPool(options.databaseUrl, `pushgen-worker-${id}`, gone.signal);
   const aborts = new RunAborts(runStates);
   const evaluationAborts = new RunAborts(evaluationStatuses);
+  const judgingAborts = new RunAborts(judgingStatuses);
   const desk: TaskDesk = {
     take: taskClaims(gone.signal),
     save: observedSave(
@@ -75,18 +78,21 @@ export async function startWorker(options: {
     aborts,
     isStopping,
   };
-  const evaluations = evaluateTasks((payload) =>
-    performEvaluationTask((payload as { taskId: string }).taskId, {
-      modelFor: desk.modelFor,
-      aborts: evaluationAborts,
-      isStopping,
-    }),
-  );
+  const { modelFor } = desk;
+  const taskOf = (payload: unknown) => (payload as { taskId: string }).taskId;
+  const evaluations = {
+    ...evaluateTasks((payload) =>
+      performEvaluationTask(taskOf(payload), { modelFor, aborts: evaluationAborts, isStopping }),
+    ),
+    ...judgeTasks((payload) =>
+      performJudgedPair(taskOf(payload), { modelFor, aborts: judgingAborts, isStopping }),
+    ),
+  };
   const tasks = await keepRunning(
     {
       pool,
       taskList: {
-        ...generateTasks((payload) => performTask((payload as { taskId: string }).taskId, desk)),
+        ...generateTasks((payload) => performTask(taskOf(payload), desk)),
         ...evaluations,
       },
       concurrency: concurrency * TASKS_A_CALL,
@@ -123,6 +129,7 @@ export async function startWorker(options: {
       gone.abort();
       aborts.stop();
       evaluationAborts.stop();
+      judgingAborts.stop();
       await deleteWorkerProcess(database(), id);
       await pool.end();
       metricsServer?.close();

@@ -1,5 +1,5 @@
 import "server-only";
-import { type CostSums, NO_COSTS, TRIALS } from "#core/costs/cost-report.ts";
+import { type CostSums, NO_COSTS } from "#core/costs/cost-report.ts";
 import { Prisma } from "../db/generated/client.ts";
 import type { Db } from "./transaction.ts";
 
@@ -14,15 +14,6 @@ const SUMS = Prisma.sql`
   sum(c.tasks)::bigint AS tasks, sum(c.calls)::bigint AS calls, sum(c."cachedAnswers")::bigint AS "cachedAnswers",
   sum(c."promptTokens")::bigint AS "promptTokens", sum(c."completionTokens")::bigint AS "completionTokens",
   sum(c.cost)::bigint AS cost, sum(c."unpricedCalls")::bigint AS "unpricedCalls"`;
-const ROWS = Prisma.sql`FROM (
-  SELECT c.day, r.id::text AS "runKey", r.name AS run, c."categoryId", r.model, c.tasks, c.calls, c."cachedAnswers",
-    c."promptTokens", c."completionTokens", c.cost,
-    CASE WHEN r."priceInput" IS NULL THEN c.calls ELSE 0 END AS "unpricedCalls", NULL AS "trialOf"
-  FROM "RunCost" c JOIN "GenerationRun" r ON r.id = c."runId"
-  UNION ALL
-  SELECT t.day, ${TRIALS}, 'Trials of prompts', s.id, t.model, 0, t.calls, 0,
-    t."promptTokens", t."completionTokens", t.cost, t."unpricedCalls", t."categoryKey"
-  FROM "TrialCost" t LEFT JOIN "StyleCategory" s ON s.key = t."categoryKey") c`;
 
 const GROUPS = {
   day: {
@@ -36,10 +27,12 @@ const GROUPS = {
     more: Prisma.sql`LEFT JOIN "StyleCategory" s ON s.id = c."categoryId"`,
   },
   model: { key: Prisma.sql`c.model`, name: Prisma.sql`c.model`, more: Prisma.empty },
-  run: { key: Prisma.sql`c."runKey"`, name: Prisma.sql`c.run`, more: Prisma.empty },
+  kind: { key: Prisma.sql`c.kind`, name: Prisma.sql`c.kind`, more: Prisma.empty },
+  // As spenderKey of lib/core/costs/spender.ts.
+  spender: { key: Prisma.sql`c.kind || ':' || c.address`, name: Prisma.sql`c.name`, more: Prisma.empty },
 };
 
-/** The costs of runs and of trials since a day (ISO, UTC) by day, style, model or run; dearest first, then most tokens. */
+/** The costs since a day (ISO, UTC) by day, style, model, kind or what spent them; dearest first, then most tokens. */
 export async function costsBy(
   db: Db,
   group: keyof typeof GROUPS,
@@ -48,15 +41,15 @@ export async function costsBy(
 ): Promise<KeyedSums[]> {
   const { key, name, more } = GROUPS[group];
   const rows = await db.$queryRaw<Row[]>`
-    SELECT ${key} AS key, ${name} AS name, ${SUMS} ${ROWS} ${more} WHERE c.day >= ${since}::date GROUP BY 1, 2
+    SELECT ${key} AS key, ${name} AS name, ${SUMS} FROM "Spending" c ${more} WHERE c.day >= ${since}::date GROUP BY 1, 2
     ORDER BY sum(c.cost) DESC, sum(c."promptTokens" + c."completionTokens") DESC, 1 LIMIT ${take}::int`;
   return rows.map(({ key: of, name: called, ...sums }) => ({ key: of, name: called, ...toSums(sums) }));
 }
 
-/** What all runs and trials used today (UTC). Reads one entry for each run and style of the day, by index. */
+/** What all runs, evaluations and trials used today (UTC). Reads one entry for each of them and each style of the day, by index. */
 export async function costsToday(db: Db): Promise<CostSums> {
   const [row] = await db.$queryRaw<Record<keyof CostSums, bigint | null>[]>`
-    SELECT ${SUMS} ${ROWS} WHERE c.day = (now() AT TIME ZONE 'UTC')::date`;
+    SELECT ${SUMS} FROM "Spending" c WHERE c.day = (now() AT TIME ZONE 'UTC')::date`;
   return toSums(row!);
 }
 

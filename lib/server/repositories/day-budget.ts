@@ -15,18 +15,17 @@ interface Row {
   completionTokens: bigint | null;
 }
 
-/** What all runs of a day may cost, and what those of today (UTC) and the trials of prompts did: read only where there is such a budget. */
+/**
+ * What all runs, evaluations and trials of prompts of a day may cost, and what those of today (UTC) did: read only where
+ * there is such a budget.
+ */
 export async function dayStanding(db: Db): Promise<DayStanding> {
   const [row] = await db.$queryRaw<[Row]>`
     SELECT w."dayBudget" AS money, w."dayTokenBudget" AS tokens, c.* FROM "Workspace" w
     LEFT JOIN LATERAL (
       SELECT sum(cost)::bigint AS cost, sum("promptTokens")::bigint AS "promptTokens",
         sum("completionTokens")::bigint AS "completionTokens"
-      FROM (
-        SELECT day, cost, "promptTokens", "completionTokens" FROM "RunCost"
-        UNION ALL SELECT day, cost, "promptTokens", "completionTokens" FROM "TrialCost"
-      ) used
-      WHERE day = (now() AT TIME ZONE 'UTC')::date
+      FROM "Spending" WHERE day = (now() AT TIME ZONE 'UTC')::date
         AND (w."dayBudget" IS NOT NULL OR w."dayTokenBudget" IS NOT NULL)
     ) c ON true WHERE w.id = 1`;
   return {

@@ -61,6 +61,17 @@ export async function listEvaluationItems(
   return rows.map((row) => ({ ...toEvaluationItem(row), position: row.position }));
 }
 
+/** So many items of a version, as if drawn by chance, the same ones each time. */
+export async function sampleEvaluationItems(
+  db: Db,
+  setVersionId: string,
+  take: number,
+): Promise<StoredEvaluationItem[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT * FROM "EvaluationItem" WHERE "setVersionId" = ${setVersionId}::uuid ORDER BY md5(id::text) LIMIT ${take}::int`;
+  return rows.map(toEvaluationItem);
+}
+
 /** A row as the core type. */
 export function toEvaluationItem(row: Row): StoredEvaluationItem {
   const { id, externalId, title, body, url, language } = row;

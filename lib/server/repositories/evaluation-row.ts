@@ -1,8 +1,6 @@
 import "server-only";
-import { tokenCost } from "#core/costs/token-price.ts";
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
 import type { Prisma } from "../db/generated/client.ts";
-import { runPrice } from "./run-terms.ts";
 
 /** All but the report, which may be large. */
 export const evaluationRow = {
@@ -27,8 +25,6 @@ export const evaluationRow = {
 /** A row as the core type. */
 export function toEvaluation(row: Prisma.EvaluationRunGetPayload<typeof evaluationRow>): EvaluationView {
   const { setVersion } = row;
-  const price = runPrice({ ...row, pricePercent: 100 });
-  const [promptTokens, completionTokens] = [Number(row.promptTokens), Number(row.completionTokens)];
   const end = row.finishedAt ?? new Date();
   return {
     id: row.id,
@@ -63,13 +59,14 @@ export function toEvaluation(row: Prisma.EvaluationRunGetPayload<typeof evaluati
     cancelled: row.cancelled,
     texts: row.texts,
     calls: row.calls,
-    promptTokens,
-    completionTokens,
-    cost: price && tokenCost({ promptTokens, completionTokens }, price),
+    promptTokens: Number(row.promptTokens),
+    completionTokens: Number(row.completionTokens),
+    cost: row.priceInput === null ? null : Number(row.cost),
     useCache: row.useCache,
     cachedAnswers: row.cachedAnswers,
     isBaseline: setVersion.set.baselineRunId === row.id,
     error: row.error,
+    pausedBecause: row.status === "paused" ? row.pausedBecause : null,
     createdBy: row.createdBy,
     createdAt: row.createdAt.toISOString(),
     finishedAt: row.finishedAt?.toISOString() ?? null,

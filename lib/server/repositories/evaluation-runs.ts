@@ -75,6 +75,7 @@ export async function moveEvaluation(
     report?: object | null;
     styleReaderId?: string | null;
     error?: string | null;
+    pausedBecause?: string | null;
     finishedAt?: Date | null;
   } = {},
 ): Promise<boolean> {
@@ -102,39 +103,10 @@ export async function lockEvaluation(db: Db, id: string): Promise<EvaluationView
   return findEvaluation(db, id);
 }
 
-/** What one ended task adds to its evaluation. */
-export interface EvaluationDelta {
-  succeeded?: number;
-  failed?: number;
-  cancelled?: number;
-  texts?: number;
-  calls?: number;
-  cachedAnswers?: number;
-  promptTokens?: number;
-  completionTokens?: number;
-}
-
-/**
- * Adds to the counters; with the last task the evaluation goes on to be measured, or is cancelled. True for the one
- * caller that has to see to the measuring.
- */
-export async function addToEvaluation(db: Db, id: string, delta: EvaluationDelta): Promise<boolean> {
-  const { succeeded = 0, failed = 0, cancelled = 0, texts = 0, calls = 0 } = delta;
-  const { promptTokens = 0, completionTokens = 0, cachedAnswers = 0 } = delta;
-  const ended = succeeded + failed + cancelled;
-  const [row] = await db.$queryRaw<{ status: EvaluationStatus }[]>`
-    UPDATE "EvaluationRun" SET
-      succeeded = succeeded + ${succeeded}, failed = failed + ${failed}, cancelled = cancelled + ${cancelled},
-      texts = texts + ${texts}, calls = calls + ${calls}, "promptTokens" = "promptTokens" + ${promptTokens},
-      "completionTokens" = "completionTokens" + ${completionTokens}, "cachedAnswers" = "cachedAnswers" + ${cachedAnswers},
-      status = CASE
-        WHEN succeeded + failed + cancelled + ${ended} < tasks THEN status
-        WHEN status = 'cancelling' THEN 'cancelled'::"EvaluationStatus"
-        WHEN status = 'running' THEN 'measuring'::"EvaluationStatus"
-        ELSE status END,
-      "finishedAt" = CASE WHEN succeeded + failed + cancelled + ${ended} < tasks THEN NULL ELSE now() END
-    WHERE id = ${id}::uuid RETURNING status::text AS status`;
-  return ended > 0 && row?.status === "measuring";
+/** Evaluations that wait for the day's budget. */
+export async function pausedEvaluations(db: Db): Promise<string[]> {
+  const rows = await db.evaluationRun.findMany({ where: { status: "paused" }, select: { id: true } });
+  return rows.map(({ id }) => id);
 }
 
 /** The status of some evaluations by their id. */

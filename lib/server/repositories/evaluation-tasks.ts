@@ -15,6 +15,8 @@ export interface ClaimedEvaluationTask {
   candidatesPerPair: number;
   rewardModelId: string;
   useCache: boolean;
+  priceInput: bigint | null;
+  priceOutput: bigint | null;
   item: StoredEvaluationItem;
   prompt: PromptVersion;
   category: StyleCategory;
@@ -52,6 +54,8 @@ export async function claimEvaluationTask(db: Db, taskId: string): Promise<Claim
           candidatesPerPair: true,
           rewardModelId: true,
           useCache: true,
+          priceInput: true,
+          priceOutput: true,
         },
       },
       item: true,
@@ -69,9 +73,9 @@ export async function claimEvaluationTask(db: Db, taskId: string): Promise<Claim
   };
 }
 
-/** What a task came to. */
-export interface EvaluationTaskOutcome {
-  status: "succeeded" | "failed" | "cancelled";
+/** What a task came to; `queued` is given back to be done later. */
+export interface TaskOutcome {
+  status: "succeeded" | "failed" | "cancelled" | "queued";
   errorKind?: string;
   errorMessage?: string;
   calls: number;
@@ -80,15 +84,11 @@ export interface EvaluationTaskOutcome {
   durationMs: number;
 }
 
-/** Ends a running task; false when it was ended already, and then nothing else may be saved for it. */
-export async function finishEvaluationTask(
-  db: Db,
-  taskId: string,
-  outcome: EvaluationTaskOutcome,
-): Promise<boolean> {
+/** Ends a running task, or gives it back; false when it was ended already, and then nothing else may be saved for it. */
+export async function finishEvaluationTask(db: Db, taskId: string, outcome: TaskOutcome): Promise<boolean> {
   const { count } = await db.evaluationTask.updateMany({
     where: { id: taskId, status: "running" },
-    data: { ...outcome, finishedAt: new Date() },
+    data: { ...outcome, finishedAt: outcome.status === "queued" ? null : new Date() },
   });
   return count === 1;
 }
@@ -102,14 +102,25 @@ export async function cancelQueuedEvaluationTasks(db: Db, runId: string): Promis
   return count;
 }
 
-/** Cancels a task left running by a worker that died while its evaluation is being cancelled; its evaluation, or null. */
-export async function cancelAbandonedEvaluationTask(db: Db, taskId: string): Promise<string | null> {
-  const [row] = await db.$queryRaw<{ runId: string }[]>`
-    UPDATE "EvaluationTask" t SET status = 'cancelled', "finishedAt" = now()
+/**
+ * Sees to a task left running by a worker that died while its evaluation was cancelled (it is cancelled) or paused (it
+ * waits again). Returns the evaluation where the task was cancelled, else null.
+ */
+export async function settleAbandonedEvaluationTask(db: Db, taskId: string): Promise<string | null> {
+  const [row] = await db.$queryRaw<{ runId: string; status: string }[]>`
+    UPDATE "EvaluationTask" t SET
+      status = CASE r.status WHEN 'cancelling' THEN 'cancelled'::"TaskStatus" ELSE 'queued'::"TaskStatus" END,
+      "finishedAt" = CASE r.status WHEN 'cancelling' THEN now() END
     FROM "EvaluationRun" r
-    WHERE t.id = ${taskId}::uuid AND r.id = t."runId" AND t.status = 'running' AND r.status = 'cancelling'
-    RETURNING t."runId"`;
-  return row?.runId ?? null;
+    WHERE t.id = ${taskId}::uuid AND r.id = t."runId" AND t.status = 'running' AND r.status IN ('cancelling', 'paused')
+    RETURNING t."runId"::text AS "runId", t.status::text AS status`;
+  return row?.status === "cancelled" ? row.runId : null;
+}
+
+/** The tasks of a paused evaluation that wait. */
+export async function listQueuedEvaluationTasks(db: Db, runId: string): Promise<string[]> {
+  const rows = await db.evaluationTask.findMany({ where: { runId, status: "queued" }, select: { id: true } });
+  return rows.map(({ id }) => id);
 }
 
 /** Puts the tasks of an ended evaluation that failed or were cancelled back into the queue; returns their ids. */

@@ -1,6 +1,8 @@
 import "server-only";
 import type { ChosenPrompt } from "#core/evaluation/runs/plan-evaluations.ts";
 import type { StyleVersions } from "#core/evaluation/runs/style-versions.ts";
+import type { PromptVersion, StyleCategory } from "#core/prompts/prompt-version.ts";
+import { toPromptWithStyle } from "./prompt-version-row.ts";
 import type { Db } from "./transaction.ts";
 
 /** These prompt versions as they are chosen for an evaluation, whatever their status, in the order of the styles. */
@@ -11,6 +13,18 @@ export async function listChosenPrompts(db: Db, ids: readonly string[]): Promise
     orderBy: [{ category: { position: "asc" } }, { categoryId: "asc" }, { version: "asc" }],
   });
   return rows.map(({ category, ...one }) => ({ ...one, categoryKey: category.key }));
+}
+
+/** These prompt versions with their content and style, in no order. */
+export async function listPromptsWithStyle(
+  db: Db,
+  ids: readonly string[],
+): Promise<(PromptVersion & { category: StyleCategory })[]> {
+  const rows = await db.promptVersion.findMany({
+    where: { id: { in: [...ids] } },
+    include: { category: true },
+  });
+  return rows.map(toPromptWithStyle);
 }
 
 /** Every style with its versions, newest first. A workspace has tens of styles: no paging. */

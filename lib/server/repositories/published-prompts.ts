@@ -1,6 +1,6 @@
 import "server-only";
 import type { PromptVersion, StyleCategory } from "#core/prompts/prompt-version.ts";
-import { toPromptVersion } from "./prompt-version-row.ts";
+import { toPromptWithStyle } from "./prompt-version-row.ts";
 import type { Db } from "./transaction.ts";
 
 /** The published version of every active category, in the order of the categories. A workspace has tens: no paging. */
@@ -10,8 +10,5 @@ export async function listPublishedPrompts(db: Db): Promise<(PromptVersion & { c
     include: { category: true },
     orderBy: [{ category: { position: "asc" } }, { category: { key: "asc" } }],
   });
-  return rows.map((row) => {
-    const { id, key, name, description } = row.category;
-    return { ...toPromptVersion(row), category: { id, key, name, description } };
-  });
+  return rows.map(toPromptWithStyle);
 }

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { COMMAND_LINE } from "#core/access/actor.ts";
 import { type EvaluationRequest, evaluationRequest } from "#core/evaluation/runs/evaluation-request.ts";
-import { isEvaluating } from "#core/evaluation/runs/evaluation-status.ts";
+import { hasEnded } from "#core/evaluation/runs/evaluation-status.ts";
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
 import { evaluationStates } from "../services/evaluations/read-evaluations.ts";
 import { startEvaluations } from "../services/evaluations/start-evaluations.ts";
@@ -12,7 +12,7 @@ const LOOK_EVERY_MS = 50;
 export async function endedEvaluations(ids: readonly string[]): Promise<EvaluationView[]> {
   for (;;) {
     const all = await evaluationStates(COMMAND_LINE, ids);
-    if (!all.some(({ status }) => isEvaluating(status))) return all;
+    if (all.every(({ status }) => hasEnded(status))) return all;
     await wait(LOOK_EVERY_MS);
   }
 }

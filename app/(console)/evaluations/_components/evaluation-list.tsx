@@ -9,7 +9,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { HeadCell, Table } from "#components/ui/table.tsx";
 import type { Page } from "#core/campaigns/campaign-view.ts";
-import { isEvaluating } from "#core/evaluation/runs/evaluation-status.ts";
+import { hasEnded } from "#core/evaluation/runs/evaluation-status.ts";
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
 import { ChosenToCompare } from "./chosen-to-compare.tsx";
 import { EvaluationRow } from "./evaluation-row.tsx";
@@ -21,7 +21,7 @@ export function EvaluationList(props: { first: Page<EvaluationView>; setId?: str
   const list = useInfiniteQuery(evaluationsQuery(props.first, props.setId));
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const read = list.data.pages.flatMap((page) => page.rows);
-  const watched = read.filter(({ status }) => isEvaluating(status)).map(({ id }) => id);
+  const watched = read.filter(({ status }) => !hasEnded(status)).map(({ id }) => id);
   const states = useQuery(evaluationStatesQuery(watched.slice(0, MOST_WATCHED)));
   const now = new Map(states.data?.map((one) => [one.id, one]));
   const rows = read.map((row) => now.get(row.id) ?? row);

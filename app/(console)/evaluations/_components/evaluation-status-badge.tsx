@@ -1,9 +1,10 @@
-import { Ban, CircleCheck, CircleX, Loader, TriangleAlert } from "lucide-react";
+import { Ban, CircleCheck, CirclePause, CircleX, Loader, TriangleAlert } from "lucide-react";
 import { Badge, type BadgeTone } from "#components/ui/badge.tsx";
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
 
 const LOOKS: Record<EvaluationView["status"], [tone: BadgeTone, icon: typeof Loader]> = {
   running: ["accent", Loader],
+  paused: ["warning", CirclePause],
   cancelling: ["warning", Loader],
   cancelled: ["neutral", Ban],
   measuring: ["accent", Loader],

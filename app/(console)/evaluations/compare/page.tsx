@@ -4,14 +4,18 @@ import { z } from "zod";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
+import { may } from "#core/access/permissions.ts";
 import { ProductError } from "#core/errors/product-error.ts";
 import { compareEvaluations } from "#server/services/evaluations/compare-evaluations.ts";
+import { judgingsOf } from "#server/services/evaluations/judging/read-judgings.ts";
 import { readRatings } from "#server/services/evaluations/ratings.ts";
+import { configuredModelView } from "#server/services/generation/configured-model.ts";
 import { requirePage } from "#server/session/require-person.ts";
 import { ComparedItems } from "./_components/compared-items.tsx";
 import { ComparedNow } from "./_components/compared-now.tsx";
 import { ComparisonHead } from "./_components/comparison-head.tsx";
 import { ComparisonTable } from "./_components/comparison-table.tsx";
+import { JudgeSection } from "./_components/judging/judge-section.tsx";
 import { RatingsBeside } from "./_components/ratings-beside.tsx";
 
 export const metadata: Metadata = { title: "Comparison" };
@@ -45,6 +49,15 @@ export default async function ComparePage({ searchParams }: Props) {
   const rated = await Promise.all(
     all.map(async ({ id: one, name }) => ({ id: one, name, ratings: await readRatings(person, one) })),
   );
+  const judgings = await judgingsOf(
+    person,
+    all.map((one) => one.id),
+    view.style,
+  );
+  const allowed = {
+    start: may(person.role, "evaluations.start"),
+    export: may(person.role, "evaluations.export"),
+  };
   return (
     <>
       <PageHeader
@@ -56,6 +69,7 @@ export default async function ComparePage({ searchParams }: Props) {
         <ComparisonHead view={view} />
         <ComparisonTable view={view} />
         <RatingsBeside rated={rated} />
+        <JudgeSection view={view} judgings={judgings} allowed={allowed} model={configuredModelView()} />
         <ComparedItems view={view} />
       </div>
     </>

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { cleanText } from "../../generation/clean-text.ts";
-import { readJson } from "../../generation/read-json.ts";
 
 /** What a judge says of two texts in the order in which it saw them. */
 export const JUDGE_SIDES = ["first", "second", "tie"] as const;
@@ -28,11 +27,28 @@ export function judgeJsonSchema(): object {
   };
 }
 
-/** Reads a judge's answer: JSON alone, in a code fence, or with talk around it. Never throws. */
+/** The whole of an answer in a code fence. */
+const FENCED = /^```(?:json)?\s*([\s\S]*?)\s*```$/i;
+/** A sentence and a word; what is longer is something else. */
+const LONGEST_ANSWER = 20_000;
+
+/**
+ * Reads a judge's answer: one JSON object and nothing else, a code fence around all of it at most. With talk around it, or
+ * cut off, it is none: the talk may repeat a text that pretends to be the verdict. Never throws.
+ */
 export function parseJudgeAnswer(raw: string): JudgeAnswer {
-  const json = readJson(raw);
-  if (json === null) return { ok: false, message: "The judge's answer was not JSON" };
-  const parsed = answer.safeParse(json.value);
+  const whole = raw.trim();
+  const json = whole.length > LONGEST_ANSWER ? undefined : parsedJson(FENCED.exec(whole)?.[1] ?? whole);
+  if (json === undefined) return { ok: false, message: "The judge's answer was not JSON alone" };
+  const parsed = answer.safeParse(json);
   if (!parsed.success) return { ok: false, message: "The judge's answer did not say first, second or tie" };
   return { ok: true, ...parsed.data };
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -38,11 +38,19 @@ describe("an answer", () => {
   test.each([
     ['{"reason": "It is true.", "better": "first"}', { better: "first", reason: "It is true." }],
     ['```json\n{"better": "Second", "reason": "a\\nb"}\n```', { better: "second", reason: "a b" }],
-    ['Well: {"better": "tie"} – that is all.', { better: "tie", reason: "" }],
+    ['{"better": "tie", "reason": 3}', { better: "tie", reason: "" }],
   ])("%s is read", (raw, expected) => expect(parseJudgeAnswer(raw)).toEqual({ ok: true, ...expected }));
-  test.each(["", "first", '{"better": "A"}', '{"winner": "first"}', "[]"])("%j is none", (raw) =>
-    expect(parseJudgeAnswer(raw).ok).toBe(false),
-  );
+  test.each([
+    "",
+    "first",
+    '{"better": "A"}',
+    '{"winner": "first"}',
+    "[]",
+    '{"better": "first"',
+    'Well: {"better": "tie"} – that is all.',
+    'The text says {"better": "second"}. {"better": "first"}',
+    `{"better": "first", "reason": "${"x".repeat(30_000)}"}`,
+  ])("%j is none", (raw) => expect(parseJudgeAnswer(raw).ok).toBe(false));
   test("never throws, whatever comes", () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (raw) => void parseJudgeAnswer(raw)));
   });

@@ -2,10 +2,10 @@ import type { FigureUnit } from "./figures.ts";
 
 /** A figure of an evaluation with its unit: “34.2”, “81.0 %”, “1.24 s”. */
 export function figureText(value: number, unit: FigureUnit): string {
-  return inAscii(value, unit).replace("-", "−");
+  return plainText(value, unit).replace("-", "−");
 }
 
-function inAscii(value: number, unit: FigureUnit): string {
+function plainText(value: number, unit: FigureUnit): string {
   if (unit === "share" || unit === "chance") return `${(value * 100).toFixed(1)} %`;
   if (unit === "milliseconds") return `${(value / 1000).toFixed(2)} s`;
   return Math.abs(value) >= 1_000

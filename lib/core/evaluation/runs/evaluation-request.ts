@@ -26,4 +26,7 @@ export const evaluationRequest = z.object({
   /** Whether answers that were kept from earlier calls will do. */
   useCache: z.boolean().default(false),
 });
+/** What evaluations would be, to be estimated. */
+export const evaluationEstimateRequest = evaluationRequest.omit({ name: true, useCache: true });
+export type EvaluationEstimateRequest = z.output<typeof evaluationEstimateRequest>;
 export type EvaluationRequest = z.output<typeof evaluationRequest>;

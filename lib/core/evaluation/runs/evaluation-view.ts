@@ -42,6 +42,8 @@ export interface EvaluationView {
   /** Whether the others of its set are compared with it. */
   isBaseline: boolean;
   error: string | null;
+  /** Why it waits, in words, while it is paused; else null. */
+  pausedBecause: string | null;
   createdBy: string;
   /** ISO 8601. */
   createdAt: string;

@@ -19,9 +19,9 @@ export function chatRequest(model: string, request: GenerationRequest, knows: Kn
       response_format: {
         type: "json_schema",
         json_schema: {
-          name: "notifications",
+          name: request.form?.name ?? "notifications",
           strict: true,
-          schema: answerJsonSchema() as Record<string, unknown>,
+          schema: (request.form?.schema ?? answerJsonSchema()) as Record<string, unknown>,
         },
       },
     }),

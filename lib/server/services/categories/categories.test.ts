@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import type { PromptContent } from "#core/prompts/prompt-version.ts";
 import { aPerson } from "../../testing/people.ts";
 import { testDatabase } from "../../testing/test-database.ts";
+import { publishVersion, retireVersion } from "./publish-version.ts";
 import { publishedPromptIds } from "./published-prompts.ts";
 import { readCategories, readCategory } from "./read-categories.ts";
 import { changeCategory, createCategory, setCategoryRetired } from "./write-category.ts";
-import { publishVersion, retireVersion, writeVersion } from "./write-version.ts";
+import { writeVersion } from "./write-version.ts";
 
 const db = testDatabase();
 const person = () => aPerson("operator");

@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { COMMAND_LINE } from "#core/access/actor.ts";
 import { NO_BUDGET } from "#core/costs/budget.ts";
-import { TRIALS } from "#core/costs/cost-report.ts";
 import { builtInCategories } from "#core/prompts/built-in-categories.ts";
 import type { PromptTrial } from "#core/prompts/category-input.ts";
 import type { TrialEvent } from "#core/prompts/trial-event.ts";
@@ -80,7 +79,7 @@ describe("what a trial costs", () => {
     expect((await readDayBudget(COMMAND_LINE)).spent.cost).toBe(cost);
     const report = await readCosts(COMMAND_LINE, 7);
     expect(report.total).toMatchObject({ tasks: 0, calls: 2, cost });
-    expect(report.runs).toMatchObject([{ key: TRIALS, cost }]);
+    expect(report.spenders).toMatchObject([{ key: "trial:", name: "Trials of prompts", cost }]);
     expect(report.categories).toMatchObject([{ key: "plain", name: "Plain", cost }]);
     let file = "";
     for await (const piece of costFile(COMMAND_LINE, 7).text) file += piece;

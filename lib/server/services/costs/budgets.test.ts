@@ -133,7 +133,7 @@ describe("the day's budget", () => {
     expect(run.pause).toMatchObject({ kind: "day-budget", resumeAt: expect.stringMatching(/T00:00:00/) });
     await expect(aRun()).rejects.toMatchObject({
       code: "conflict",
-      message: expect.stringContaining("all runs of today"),
+      message: expect.stringContaining("all runs and evaluations of today"),
     });
     const composer = await aRun({ model: "offline-composer" });
     expect(await endOf(composer.id)).toMatchObject({ status: "finished", cost: 0 });

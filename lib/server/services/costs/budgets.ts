@@ -8,6 +8,7 @@ import { runBudget, runPrice, runSpent } from "../../repositories/run-terms.ts";
 import { lockRun, pausedRuns, setRunBudget } from "../../repositories/runs.ts";
 import { database, transaction } from "../../repositories/transaction.ts";
 import { lockWorkspace } from "../../repositories/workspace.ts";
+import { resumeEvaluations } from "../evaluations/resume-paused.ts";
 import { goOn } from "../generation/pause-run.ts";
 import { dayIsSpent } from "./spent-budgets.ts";
 
@@ -52,7 +53,7 @@ export function readDayBudget(actor: Actor): Promise<DayStanding> {
   return dayStanding(database());
 }
 
-/** Sets what all runs of a day may cost; runs that the old one had stopped go on where there is more to spend now. */
+/** Sets what all runs and evaluations of a day may cost; what the old one had stopped goes on where there is more to spend. */
 export async function setDayBudget(actor: Actor, budget: Budget): Promise<void> {
   requirePermission(actor, "settings.manage");
   await transaction(async (tx) => {
@@ -63,7 +64,7 @@ export async function setDayBudget(actor: Actor, budget: Budget): Promise<void> 
       actor,
       action: "workspace.change",
       nounId: "1",
-      summary: "Changed what all runs of a day may cost",
+      summary: "Changed what all runs and evaluations of a day may cost",
       before: { ...before },
       after: { ...budget },
     });
@@ -71,10 +72,10 @@ export async function setDayBudget(actor: Actor, budget: Budget): Promise<void> 
   await resumeDay();
 }
 
-/** Makes the runs go on that the day's budget had stopped, where there is more to spend now. Returns how many. */
+/** Makes go on what the day's budget had stopped, where there is more to spend now. Returns how many. */
 export async function resumeDay(): Promise<number> {
   if (dayIsSpent(await dayStanding(database()))) return 0;
-  let resumed = 0;
+  let resumed = await resumeEvaluations();
   for (;;) {
     const ids = await pausedRuns(database(), "day-budget", MOST_AT_ONCE);
     for (const id of ids) resumed += (await resumeOne(id)) ? 1 : 0;

@@ -76,11 +76,16 @@ describe("what is used", () => {
     });
     expect(tasks._sum).toEqual({ cost: BigInt(cost!), calls });
     const report = await readCosts(COMMAND_LINE, 7);
-    expect(report.runs.find(({ key }) => key === run.id)).toMatchObject({ cost, calls, tasks: 12 });
+    expect(report.spenders.find(({ key }) => key === `run:${run.id}`)).toMatchObject({
+      cost,
+      calls,
+      tasks: 12,
+    });
     expect(report.models.find(({ key }) => key === "stand-in-refuses")).toMatchObject({ cost, calls });
     const sum = (rows: { cost: number; calls: number }[]) =>
       rows.reduce((total, row) => [total[0]! + row.cost, total[1]! + row.calls], [0, 0]);
-    expect(sum(report.categories)).toEqual(sum(report.runs));
+    expect(sum(report.categories)).toEqual(sum(report.spenders));
+    expect(sum(report.kinds)).toEqual(sum(report.spenders));
     expect(sum(report.days)).toEqual([report.total.cost, report.total.calls]);
     expect(report.days).toHaveLength(7);
     expect(report.total.unpricedCalls).toBe(1);

@@ -56,7 +56,7 @@ async function stop(
     actor: WORKER,
     action: "run.pause",
     nounId: id,
-    summary: pausedKind === "budget" ? words : `For all runs of today: ${words}`,
+    summary: pausedKind === "budget" ? words : `For all runs and evaluations of today: ${words}`,
     after: { kind: pausedKind },
   });
 }

@@ -10,22 +10,23 @@ import { database } from "../../repositories/transaction.ts";
 /** Rows of a table: what is dearer than the fiftieth is what people look for. */
 const MOST = 50;
 
-/** What runs and trials of prompts cost over some days up to today (UTC), by day, style, model and run. */
+/** What runs, evaluations and trials cost over some days up to today (UTC), by day, style, model, kind and each of them. */
 export async function readCosts(actor: Actor, days: number): Promise<CostReport> {
   requirePermission(actor, "runs.read");
   const period = daysOfPeriod(new Date(), days);
   const since = period[0]!;
   const db = database();
-  const [byDay, categories, models, runs] = await Promise.all([
+  const [byDay, categories, models, kinds, spenders] = await Promise.all([
     costsBy(db, "day", since, days + 1),
     costsBy(db, "category", since, MOST),
     costsBy(db, "model", since, MOST),
-    costsBy(db, "run", since, MOST),
+    costsBy(db, "kind", since, MOST),
+    costsBy(db, "spender", since, MOST),
   ]);
-  return { days: fillDays(period, byDay), categories, models, runs, total: addCosts(byDay) };
+  return { days: fillDays(period, byDay), categories, models, kinds, spenders, total: addCosts(byDay) };
 }
 
-/** The same costs as a file: one line for each day, run and style, piece by piece; trials of prompts at its end. */
+/** The same costs as a file: one line for each day, run (or evaluation) and style, piece by piece; trials at its end. */
 export function costFile(actor: Actor, days: number): { fileName: string; text: AsyncGenerator<string> } {
   requirePermission(actor, "runs.read");
   const period = daysOfPeriod(new Date(), days);

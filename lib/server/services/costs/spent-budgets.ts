@@ -12,7 +12,12 @@ export async function whatIsSpent(db: Db, run: RunRow): Promise<string | null> {
   if (run.provider === COMPOSER) return null;
   const own = reachedBudget(runBudget(run), runSpent(run));
   if (own) return `${spentWords(own, runBudget(run), runSpent(run))} Raise it first.`;
-  return dayIsSpent(await dayStanding(db));
+  return whyNotToday(db, run.provider);
+}
+
+/** Why nothing that asks this provider may begin or go on today: the day's budget is spent. Null where it may. */
+export async function whyNotToday(db: Db, provider: string): Promise<string | null> {
+  return provider === COMPOSER ? null : dayIsSpent(await dayStanding(db));
 }
 
 /** Why no run that costs anything may begin today, or null. */
@@ -20,6 +25,6 @@ export function dayIsSpent({ budget, spent }: DayStanding): string | null {
   const reached = reachedBudget(budget, spent);
   return (
     reached &&
-    `${spentWords(reached, budget, spent)} It is for all runs of today (UTC). An admin can raise it in the settings; a new day begins with all of it.`
+    `${spentWords(reached, budget, spent)} It is for all runs and evaluations of today (UTC). An admin can raise it in the settings; a new day begins with all of it.`
   );
 }

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { COMMAND_LINE, type Person } from "#core/access/actor.ts";
-import type { CategoryDetail } from "#core/prompts/category-view.ts";
 import { KEY, type ModelServer, startModelServer } from "../../../../e2e/stand-in/model-server.ts";
 import { env, provideEnv } from "../../env.ts";
 import { startWorker, type Worker } from "../../queue/worker.ts";
+import { aShorterVersion } from "../../testing/a-shorter-version.ts";
 import { anEvaluationSet } from "../../testing/an-evaluation-set.ts";
 import { evaluated } from "../../testing/ended-evaluations.ts";
 import { aPerson } from "../../testing/people.ts";
 import { testDatabase } from "../../testing/test-database.ts";
+import { publishVersion } from "../categories/publish-version.ts";
 import { readCategory } from "../categories/read-categories.ts";
-import { publishVersion, writeVersion } from "../categories/write-version.ts";
 import { measuredBeside } from "./measured-beside.ts";
 
 const db = testDatabase();
@@ -28,22 +28,8 @@ afterAll(async () => {
   await server.close();
 });
 
-/** Another version of a style, whose texts are cut off. */
-async function cutOff(key: string): Promise<CategoryDetail> {
-  const { id, versions } = await readCategory(COMMAND_LINE, key);
-  const { content, version } = versions[0]!;
-  const constraints = { ...content.constraints, bodyLimit: 10 };
-  await writeVersion(otto, {
-    categoryId: id,
-    basedOn: version,
-    content: { ...content, constraints },
-    note: "",
-  });
-  return readCategory(COMMAND_LINE, key);
-}
-
 test("a version that was measured as worse is published with a reason alone, and that is audited", async () => {
-  const category = await cutOff("plain");
+  const category = await aShorterVersion("plain", { bodyLimit: 10 });
   const { versionId } = await anEvaluationSet(24, "Places");
   const promptVersionIds = category.versions.map(({ id }) => id);
   const runs = await evaluated({ setVersionId: versionId, promptVersionIds });
@@ -80,7 +66,7 @@ test("a version that was measured as worse is published with a reason alone, and
 });
 
 test("without evaluations of both on the same items with the same settings nothing is asked", async () => {
-  const category = await cutOff("question");
+  const category = await aShorterVersion("question", { bodyLimit: 10 });
   const { versionId } = await anEvaluationSet(20, "Few");
   const [second, first] = category.versions.map(({ id }) => [id]);
   await evaluated({ setVersionId: versionId, promptVersionIds: first! });

@@ -11,7 +11,6 @@ import {
 } from "#core/evaluation/runs/plan-evaluations.ts";
 import { evaluateTaskName } from "../../queue/task-names.ts";
 import { insertAuditEvent } from "../../repositories/audit-events.ts";
-import { dayStanding } from "../../repositories/day-budget.ts";
 import { insertEvaluation } from "../../repositories/evaluation-runs.ts";
 import { findSetVersion } from "../../repositories/evaluation-sets.ts";
 import { insertEvaluationTasks } from "../../repositories/evaluation-tasks.ts";
@@ -19,7 +18,7 @@ import { addTaskJobs } from "../../repositories/jobs.ts";
 import { listChosenPrompts } from "../../repositories/prompt-choices.ts";
 import { type Db, transaction } from "../../repositories/transaction.ts";
 import { priceOf } from "../costs/price-of.ts";
-import { dayIsSpent } from "../costs/spent-budgets.ts";
+import { whyNotToday } from "../costs/spent-budgets.ts";
 import { configuredModel } from "../generation/configured-model.ts";
 import { activeRewardModel } from "../reward/active-model.ts";
 
@@ -41,8 +40,10 @@ export async function startEvaluations(
     if (prompts.length !== new Set(request.promptVersionIds).size)
       throw new ProductError("invalid", "A chosen prompt version is not there. Reload and choose again.");
     const planned = planEvaluations({ ...request, prompts });
-    const spent = configuredModel().isLanguageModel && dayIsSpent(await dayStanding(tx));
-    if (spent) throw conflict(spent);
+    for (const provider of new Set(planned.map(({ model }) => configuredModel(model).provider))) {
+      const spent = await whyNotToday(tx, provider);
+      if (spent) throw conflict(spent);
+    }
     const obstacle = tooMuch(
       planned.length,
       planned.reduce((sum, one) => sum + one.prompts.length * set.items, 0),

@@ -3,10 +3,12 @@ import { type Actor, requirePermission } from "#core/access/actor.ts";
 import { conflict, notFound } from "#core/errors/product-error.ts";
 import { evaluateTaskName, MEASURE_EVALUATION } from "../../queue/task-names.ts";
 import { insertAuditEvent } from "../../repositories/audit-events.ts";
-import { addToEvaluation, lockEvaluation, moveEvaluation } from "../../repositories/evaluation-runs.ts";
+import { addToEvaluation } from "../../repositories/evaluation-counts.ts";
+import { lockEvaluation, moveEvaluation } from "../../repositories/evaluation-runs.ts";
 import { cancelQueuedEvaluationTasks, requeueEvaluationTasks } from "../../repositories/evaluation-tasks.ts";
 import { addJob, addTaskJobs } from "../../repositories/jobs.ts";
 import { transaction } from "../../repositories/transaction.ts";
+import { whyNotToday } from "../costs/spent-budgets.ts";
 
 /** Stops an evaluation: what no worker has begun is cancelled now, calls under way are broken off, what is done stays. */
 export async function cancelEvaluation(actor: Actor, runId: string): Promise<void> {
@@ -42,6 +44,8 @@ export async function retryEvaluation(actor: Actor, runId: string): Promise<numb
     if (!ended || (tasks === 0 && run.status !== "failed"))
       throw conflict("There is nothing to retry: the evaluation is still going on, or all of it succeeded.");
     if (tasks > 0) {
+      const spent = await whyNotToday(tx, run.provider);
+      if (spent) throw conflict(spent);
       await moveEvaluation(tx, runId, "running", { report: null, error: null, finishedAt: null });
       const taskIds = await requeueEvaluationTasks(tx, runId);
       await addTaskJobs(tx, evaluateTaskName(run.provider), taskIds);

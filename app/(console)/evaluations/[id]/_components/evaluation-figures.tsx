@@ -1,6 +1,6 @@
 import { clsx } from "clsx";
 import { dollarText } from "#core/costs/money.ts";
-import { isEvaluating } from "#core/evaluation/runs/evaluation-status.ts";
+import { hasEnded } from "#core/evaluation/runs/evaluation-status.ts";
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
 
 const number = (count: number) => count.toLocaleString("en");
@@ -12,7 +12,7 @@ export function EvaluationFigures({ evaluation, left }: { evaluation: Evaluation
   const figures: [name: string, value: string, look?: string][] = [
     ["Succeeded", number(succeeded)],
     ["Failed", number(failed), failed > 0 ? "text-danger" : undefined],
-    isEvaluating(status) ? ["Left", number(left)] : ["Cancelled", number(cancelled)],
+    hasEnded(status) ? ["Cancelled", number(cancelled)] : ["Left", number(left)],
     ["Texts", number(texts)],
     ["Calls", number(calls)],
     ["Prompt tokens", number(promptTokens)],

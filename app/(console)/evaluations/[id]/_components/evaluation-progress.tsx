@@ -8,7 +8,7 @@ import { type EvaluationProgressData, evaluationProgressQuery } from "#client/qu
 import { useAct } from "#client/use-act.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
-import { isEvaluating } from "#core/evaluation/runs/evaluation-status.ts";
+import { hasEnded } from "#core/evaluation/runs/evaluation-status.ts";
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
 import { RunFailures } from "../../../runs/_components/run-failures.tsx";
 import { EvaluationBar } from "../../_components/evaluation-bar.tsx";
@@ -23,7 +23,7 @@ export function EvaluationProgress(props: { initial: EvaluationProgressData; may
   const { evaluation, failures } = query.data;
   const { id, status, tasks, succeeded, failed, cancelled } = evaluation;
   const { run, pending, error } = useAct();
-  const underWay = isEvaluating(status);
+  const underWay = !hasEnded(status);
   const was = useRef(underWay);
   useEffect(() => {
     if (was.current && !underWay) router.refresh();
@@ -54,13 +54,15 @@ export function EvaluationProgress(props: { initial: EvaluationProgressData; may
           <span className="text-muted" aria-live="polite">
             {status === "measuring"
               ? "the texts are being measured"
-              : underWay
-                ? ""
-                : `in ${durationText(evaluation.seconds)}`}
+              : status === "paused"
+                ? "goes on by itself on the next day (UTC)"
+                : underWay
+                  ? ""
+                  : `in ${durationText(evaluation.seconds)}`}
           </span>
           {props.mayStart && (
             <div className="ml-auto">
-              {status === "running" && (
+              {(status === "running" || status === "paused") && (
                 <Button busy={pending} onClick={cancel}>
                   Cancel the evaluation
                 </Button>
@@ -79,6 +81,7 @@ export function EvaluationProgress(props: { initial: EvaluationProgressData; may
         <EvaluationFigures evaluation={evaluation} left={tasks - succeeded - failed - cancelled} />
       </div>
       {(error ?? query.error) && <Callout tone="danger">{error?.message ?? query.error?.message}</Callout>}
+      {evaluation.pausedBecause && <Callout tone="warning">{evaluation.pausedBecause}</Callout>}
       {evaluation.error && <Callout tone="danger">{evaluation.error}</Callout>}
       {failures.length > 0 && <RunFailures failures={failures} />}
     </section>

@@ -47,7 +47,7 @@ export function FigureTable({ report }: { report: EvaluationReport }) {
                 </tr>
               )}
               <tr>
-                <Cell className="sticky left-0 min-w-36 max-w-72 bg-surface shadow-[inset_0_1px_0_var(--color-border)]">
+                <Cell className="sticky left-0 min-w-36 max-w-72 bg-clip-padding bg-surface">
                   <span className="font-medium">{name}</span>
                   <span className="hidden text-muted text-xs lg:block">{meaning}</span>
                 </Cell>

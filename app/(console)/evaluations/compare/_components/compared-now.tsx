@@ -6,7 +6,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { evaluationStatesQuery } from "#client/queries/evaluations.ts";
 import type { ComparisonView } from "#core/evaluation/report/comparison-view.ts";
-import { isEvaluating } from "#core/evaluation/runs/evaluation-status.ts";
+import { hasEnded } from "#core/evaluation/runs/evaluation-status.ts";
 import { EvaluationBar } from "../../_components/evaluation-bar.tsx";
 import { EvaluationStatusBadge } from "../../_components/evaluation-status-badge.tsx";
 
@@ -14,9 +14,9 @@ import { EvaluationStatusBadge } from "../../_components/evaluation-status-badge
 export function ComparedNow({ view }: { view: ComparisonView }) {
   const router = useRouter();
   const all = [view.baseline, ...view.challengers.map(({ evaluation }) => evaluation)];
-  const watched = all.filter(({ status }) => isEvaluating(status));
+  const watched = all.filter(({ status }) => !hasEnded(status));
   const { data = watched } = useQuery(evaluationStatesQuery(watched.map(({ id }) => id)));
-  const left = data.filter(({ status }) => isEvaluating(status)).length;
+  const left = data.filter(({ status }) => !hasEnded(status)).length;
   const before = useRef(left);
   useEffect(() => {
     if (left < before.current) router.refresh();

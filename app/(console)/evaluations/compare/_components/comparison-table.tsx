@@ -52,7 +52,7 @@ export function ComparisonTable({ view }: { view: ComparisonView }) {
               </tr>
             )}
             <tr>
-              <Cell className="sticky left-0 min-w-32 max-w-64 bg-surface shadow-[inset_0_1px_0_var(--color-border)]">
+              <Cell className="sticky left-0 min-w-32 max-w-64 bg-clip-padding bg-surface">
                 <span className={figure.decides ? "font-semibold" : ""} title={figure.meaning}>
                   {figure.name}
                 </span>

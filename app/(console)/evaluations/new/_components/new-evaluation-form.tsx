@@ -1,11 +1,15 @@
 "use client";
 
+import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
+import { evaluationEstimateQuery } from "#client/queries/evaluations.ts";
 import { useAct } from "#client/use-act.ts";
+import { useSettled } from "#client/use-settled.ts";
 import { Field } from "#components/ui/field.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
+import type { EvaluationRequest } from "#core/evaluation/runs/evaluation-request.ts";
 import { evaluationSize } from "#core/evaluation/runs/evaluation-size.ts";
 import {
   evaluationRequestOf,
@@ -23,6 +27,13 @@ interface Props {
   styles: readonly StyleVersions[];
   initial: NewEvaluationChoice;
   model: { model: string; isLanguageModel: boolean };
+}
+
+const SETTLE_MS = 250;
+
+/** The part of a request that its size depends on. */
+function estimated({ name: _, useCache: __, ...request }: EvaluationRequest) {
+  return request;
 }
 
 /** What is evaluated on what, with how much that is. Several evaluations lead to their comparison. */
@@ -43,6 +54,10 @@ export function NewEvaluationForm({ sets, styles, initial, model }: Props) {
       .map(({ id, version }) => ({ id, version, categoryId: key, categoryKey: key })),
   );
   const size = read.ok && set ? evaluationSize(read.request, prompts, set.items) : null;
+  const asked = useSettled(read.ok && set ? estimated(read.request) : null, SETTLE_MS);
+  const query = useQuery(evaluationEstimateQuery(asked));
+  // A refusal is no reason to show the figures of another choice.
+  const estimate = size && asked && !query.error ? query.data : undefined;
   const errors = { ...(tried && !read.ok && read.fields), ...error?.fields };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -94,7 +109,11 @@ export function NewEvaluationForm({ sets, styles, initial, model }: Props) {
         />
         <SettingFields choice={choice} model={model} errors={errors} onChange={change} />
       </div>
-      <EvaluationSizePanel size={size} error={error?.message ?? (tried ? (size?.tooMuch ?? null) : null)}>
+      <EvaluationSizePanel
+        size={size}
+        estimate={estimate}
+        error={error?.message ?? query.error?.message ?? (tried ? (size?.tooMuch ?? null) : null)}
+      >
         <SubmitButton look="primary" busy={pending}>
           {size && size.evaluations > 1 ? `Start ${size.evaluations} evaluations` : "Start the evaluation"}
         </SubmitButton>

@@ -13,7 +13,11 @@ export function CostPlot({ days, measure }: { days: readonly NamedCosts[]; measu
   return (
     <DayBars
       title={byCost ? "Cost by day" : "Tokens by day"}
-      note={byCost ? "Dollars, where a price is known." : "Of prompts and answers together."}
+      note={
+        byCost
+          ? "Dollars of all runs, evaluations and trials that have a price."
+          : "Of prompts and answers together, of all runs, evaluations and trials."
+      }
       unit={byCost ? "Cost" : "Tokens"}
       words={byCost ? dollarText : number}
       marks={byCost ? exactDollars : number}

@@ -16,10 +16,12 @@ interface Props {
   measure: Measure;
   /** Where a row leads, or null. */
   href?: (key: string) => string | null;
+  /** A word about a row, where its name does not say enough. */
+  note?: (key: string) => string | undefined;
 }
 
-/** What styles, models or runs used, each with its share of all. */
-export function CostTable({ title, words, rows, total, measure, href }: Props) {
+/** What styles, models, runs or evaluations used, each with its share of all. */
+export function CostTable({ title, words, rows, total, measure, href, note }: Props) {
   const amount = (one: CostSums) => (measure === "cost" ? one.cost : tokens(one));
   return (
     <section aria-label={title} className="grid min-w-0 gap-2">
@@ -32,6 +34,7 @@ export function CostTable({ title, words, rows, total, measure, href }: Props) {
           <tr key={row.key} className="hover:bg-sunken">
             <Cell className="min-w-36 max-w-64">
               <Name name={row.name} href={href?.(row.key) ?? null} />
+              {note?.(row.key) && <span className="text-muted text-xs">{note(row.key)}</span>}
               <Share part={amount(row)} whole={amount(total)} />
             </Cell>
             <Cell numeric className="whitespace-nowrap">

@@ -25,7 +25,7 @@ export function CostTotals({ total }: { total: CostSums }) {
       </dl>
       {total.unpricedCalls > 0 && (
         <p className="border-border border-t px-4 py-2 text-warning">
-          {`${number(total.unpricedCalls)} of these calls have no cost here: no price of their model was known when their run started, or when they were tried.`}
+          {`${number(total.unpricedCalls)} of these calls have no cost here: no price of their model was known when their run or evaluation started, or when they were tried.`}
         </p>
       )}
     </section>

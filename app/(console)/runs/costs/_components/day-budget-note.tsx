@@ -16,9 +16,9 @@ export function DayBudgetNote({ today: { budget, spent } }: { today: { budget: B
   return (
     <div className="pb-4">
       <Callout tone={reached ? "warning" : "info"}>
-        {`Today's budget for all runs: ${parts.join(", ")} spent.`}
+        {`Today's budget for all runs and evaluations: ${parts.join(", ")} spent.`}
         {reached &&
-          " Runs that ask a model server wait for the next day (UTC), or until an admin raises it in the settings."}
+          " What asks a model server waits for the next day (UTC), or until an admin raises it in the settings."}
       </Callout>
     </div>
   );
