@@ -40,6 +40,25 @@ describe("the verdict", () => {
     expect(reasons[0]).toMatch(/would hold only if this were the one look planned/);
   });
 
+  test("a p that only one arm of several could claim is not offered as that of one look", () => {
+    const [control, better, other] = [
+      arm("human", 20_000, 600),
+      arm("curious", 20_000, 672),
+      arm("urgent", 20_000, 600),
+    ];
+    expect(verdictOf(control, better).reasons[0]).toMatch(/would hold only if/);
+    expect(verdictOf(control, better, other).reasons.join(" ")).not.toMatch(/would hold only if/);
+  });
+
+  test("an arm that people opt out of is named before its clicks are clear", () => {
+    const { decision, reasons } = verdictOf(
+      arm("human", 20_000, 600, { optedOut: 20 }),
+      arm("curious", 20_000, 620, { optedOut: 90 }),
+    );
+    expect(decision).toBe("cannot_tell");
+    expect(reasons.at(-1)).toMatch(/^More people opt out of “curious” than of the control: \+0\.2/);
+  });
+
   test("an arm that people opt out of does not win", () => {
     const { arm: winner, decision } = verdictOf(
       arm("human", 50_000, 1_500, { optedOut: 50 }),

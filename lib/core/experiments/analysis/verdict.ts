@@ -54,6 +54,7 @@ export function experimentVerdict(
   const better = ready.filter((arm) => isClear(arm) && arm.comparison!.difference.estimate > 0);
   const safe = better.filter((arm) => !arm.optOuts?.harmed).sort((a, b) => b.ctr! - a.ctr!);
   const harmed = better.filter((arm) => arm.optOuts?.harmed).map(harm);
+  const leaving = others.filter((arm) => arm.optOuts?.harmed && !better.includes(arm)).map(drivesAway);
   const [best, ...alsoBetter] = safe;
   if (best)
     return {
@@ -63,11 +64,12 @@ export function experimentVerdict(
         beats(best),
         ...alsoBetter.map((arm) => `“${arm.key}” beats the control too, with a lower rate so far.`),
         ...harmed,
+        ...leaving,
         ...unseenOptOuts([best, control]),
         ...waiting,
       ],
     };
-  if (harmed.length > 0) return nothing("guardrail", ...harmed, ...waiting);
+  if (harmed.length > 0) return nothing("guardrail", ...harmed, ...leaving, ...waiting);
   if (waiting.length === 0 && ready.every((arm) => isClear(arm) && arm.comparison!.difference.estimate < 0))
     return { arm: control.key, decision: "keep_control", reasons: ready.map(loses) };
   const limit = smallestLift === null ? null : smallestLift * control.ctr!;
@@ -83,7 +85,7 @@ export function experimentVerdict(
         `No arm can still be ${percent(smallestLift!)} better than the control, which was the least worth having.`,
       ],
     };
-  return nothing("cannot_tell", ...ready.map(unclear), ...waiting);
+  return nothing("cannot_tell", ...ready.map(unclear), ...leaving, ...waiting);
 }
 
 function isClear(arm: ArmAnalysis): boolean {
@@ -121,16 +123,21 @@ function loses(arm: ArmAnalysis): string {
   return `“${arm.key}” is clicked less than the control: ${evidence(arm)}.`;
 }
 
-function harm({ key, optOuts }: ArmAnalysis): string {
-  return `More people opt out of “${key}” than of the control: ${pointsRange(optOuts!.difference!.interval)}. It is not a win, however many click.`;
+function harm(arm: ArmAnalysis): string {
+  return `${drivesAway(arm)} It is not a win, however many click.`;
+}
+
+/** Who looks on is to know what an arm costs meanwhile, whether or not its clicks are clear. */
+function drivesAway({ key, optOuts }: ArmAnalysis): string {
+  return `More people opt out of “${key}” than of the control: ${pointsRange(optOuts!.difference!.interval)}.`;
 }
 
 function unclear(arm: ArmAnalysis): string {
   if (isClear(arm)) return loses(arm);
-  const { p } = arm.comparison!;
+  const { pHolm } = arm.comparison!;
   const oneLook =
-    p !== null && p < ALPHA
-      ? ` Its p of ${chanceWords(p)} would hold only if this were the one look planned.`
+    pHolm !== null && pHolm < ALPHA
+      ? ` Its p of ${chanceWords(pHolm)} would hold only if this were the one look planned.`
       : "";
   return `“${arm.key}” and the control cannot be told apart yet: ${evidence(arm)}.${oneLook}`;
 }
