@@ -1,5 +1,6 @@
 import { AIRSHIP_LIMIT, AIRSHIP_RECIPIENT_PLACEHOLDER, airshipBody, COLLAPSE_LIMIT } from "./airship-body.ts";
 import { type AirshipSettings, airshipFields, airshipSettings } from "./airship-settings.ts";
+import { messageData } from "./message-data.ts";
 import type { OutgoingMessage } from "./outgoing-message.ts";
 import type { Texts } from "./plain-text.ts";
 import { builtLine, overLimit, type SenderFormat, withoutGaps } from "./sender-format.ts";
@@ -95,9 +96,6 @@ function overrides(message: OutgoingMessage, texts: Texts, extra: Extra, platfor
 function extraOf(message: OutgoingMessage, settings: AirshipSettings): Extra {
   return {
     ...settings.data,
-    messageId: message.messageId,
-    campaignId: message.campaign.id,
-    itemId: message.itemId,
-    style: message.style,
+    ...messageData(message),
   };
 }

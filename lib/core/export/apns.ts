@@ -1,5 +1,6 @@
 import { APNS_COLLAPSE_LIMIT, APNS_LIMIT, APNS_TOPIC_PLACEHOLDER, apnsLine } from "./apns-body.ts";
 import { type ApnsSettings, apnsFields, apnsSettings } from "./apns-settings.ts";
+import { messageData, requestId } from "./message-data.ts";
 import type { OutgoingMessage } from "./outgoing-message.ts";
 import { plainTexts, type Texts } from "./plain-text.ts";
 import { builtLine, overLimit, type SenderFormat, withoutGaps } from "./sender-format.ts";
@@ -30,7 +31,7 @@ function headers(message: OutgoingMessage, settings: ApnsSettings) {
     "apns-push-type": "alert",
     // Apple's word for “when it suits the battery” is 5; what is to be passive need not wake a phone.
     "apns-priority": interruption === "passive" ? "5" : "10",
-    "apns-id": message.messageId,
+    "apns-id": requestId(message),
     ...withoutGaps({
       "apns-expiration": expiresAt === null ? null : String(Math.floor(Date.parse(expiresAt) / 1_000)),
       "apns-collapse-id": collapseId,
@@ -51,10 +52,7 @@ function payload(message: OutgoingMessage, texts: Texts, settings: ApnsSettings)
     },
     ...settings.data,
     ...withoutGaps({
-      messageId: message.messageId,
-      campaignId: message.campaign.id,
-      itemId: message.itemId,
-      style: message.style,
+      ...messageData(message),
       url: message.link,
       image: message.picture,
     }),

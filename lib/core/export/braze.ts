@@ -8,6 +8,7 @@ import {
 } from "./braze-body.ts";
 import { type BrazeSettings, brazeFields, brazeSettings } from "./braze-settings.ts";
 import { liquidText } from "./liquid-text.ts";
+import { messageData } from "./message-data.ts";
 import type { OutgoingMessage } from "./outgoing-message.ts";
 import type { Texts } from "./plain-text.ts";
 import { builtLine, overLimit, type SenderFormat, withoutGaps } from "./sender-format.ts";
@@ -95,10 +96,7 @@ function webPush(message: OutgoingMessage, texts: Texts, settings: BrazeSettings
 function extraOf(message: OutgoingMessage, settings: BrazeSettings): Record<string, string> {
   const values = {
     ...settings.data,
-    messageId: message.messageId,
-    campaignId: message.campaign.id,
-    itemId: message.itemId,
-    style: message.style,
+    ...messageData(message),
   };
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => [

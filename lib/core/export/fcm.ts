@@ -1,5 +1,6 @@
 import { FCM_LIMIT, FCM_TOKEN_PLACEHOLDER, fcmBody } from "./fcm-body.ts";
 import { type FcmSettings, fcmFields, fcmSettings } from "./fcm-settings.ts";
+import { messageData } from "./message-data.ts";
 import type { OutgoingMessage } from "./outgoing-message.ts";
 import { plainTexts, type Texts } from "./plain-text.ts";
 import { builtLine, overLimit, type SenderFormat, withoutGaps } from "./sender-format.ts";
@@ -34,10 +35,7 @@ function content(message: OutgoingMessage, texts: Texts, settings: FcmSettings) 
     data: {
       ...settings.data,
       ...withoutGaps({
-        messageId: message.messageId,
-        campaignId: message.campaign.id,
-        itemId: message.itemId,
-        style: message.style,
+        ...messageData(message),
         url: link,
       }),
     },

@@ -1,4 +1,5 @@
 import { primaryLanguage } from "../content/language-tag.ts";
+import { messageData, requestId } from "./message-data.ts";
 import {
   COLLAPSE_LIMIT,
   ONE_SIGNAL_APP_PLACEHOLDER,
@@ -53,7 +54,7 @@ function body(message: OutgoingMessage, texts: Texts, settings: OneSignalSetting
       ttl: message.expirySeconds,
     }),
     ios_interruption_level: message.interruption.replace("-", "_"),
-    idempotency_key: message.messageId,
+    idempotency_key: requestId(message),
   };
 }
 
@@ -64,10 +65,7 @@ function payload(message: OutgoingMessage, texts: Texts, settings: OneSignalSett
     ...(texts.title.trim() === "" ? {} : { headings: inLanguages(texts.title) }),
     data: {
       ...settings.data,
-      messageId: message.messageId,
-      campaignId: message.campaign.id,
-      itemId: message.itemId,
-      style: message.style,
+      ...messageData(message),
     },
     ...withoutGaps({
       url: linkWithoutBraces(message.link),

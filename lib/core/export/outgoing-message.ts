@@ -19,6 +19,14 @@ export interface OutgoingCampaign {
   tokens: readonly KnownToken[];
   /** The running experiment whose arms the file tells; null for the approved texts alone. */
   experiment: OutgoingExperiment | null;
+  /** The arm whose texts the whole file says; left out for the approved texts and for a file of all arms. */
+  arm?: OutgoingArm;
+}
+
+/** An arm as outcomes name it: by the keys of its experiment and its own. */
+export interface OutgoingArm {
+  experiment: string;
+  key: string;
 }
 
 /** A message as a sender's format sees it: texts in parts, and everything that the campaign says of its delivery. */

@@ -1,3 +1,4 @@
+import { messageData } from "./message-data.ts";
 import type { OutgoingMessage } from "./outgoing-message.ts";
 import { plainTexts, type Texts } from "./plain-text.ts";
 import { builtLine, overLimit, type SenderFormat, withoutGaps } from "./sender-format.ts";
@@ -57,10 +58,7 @@ function payload(message: OutgoingMessage, texts: Texts, settings: WebPushSettin
       data: {
         ...settings.data,
         ...withoutGaps({
-          messageId: message.messageId,
-          campaignId: message.campaign.id,
-          itemId: message.itemId,
-          style: message.style,
+          ...messageData(message),
           url: message.link,
         }),
       },

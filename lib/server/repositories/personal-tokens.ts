@@ -61,6 +61,15 @@ export async function tokenNamesIn(db: Db, campaignId: string): Promise<string[]
   return rows.map((row) => row.name);
 }
 
+/** The same of the texts that an arm of an experiment says. */
+export async function tokenNamesOfArm(db: Db, armId: number): Promise<string[]> {
+  const rows = await db.$queryRaw<{ name: string }[]>`
+    SELECT DISTINCT found[1] AS name FROM "ExperimentText" t,
+      regexp_matches(t.title || ' ' || t.body, '\\{\\{\\s*([A-Za-z_][A-Za-z0-9_.]*)', 'g') AS found
+    WHERE t."armId" = ${armId}::int`;
+  return rows.map((row) => row.name);
+}
+
 /** The tokens of the table with these names, by name. */
 export async function tokensNamed(db: Db, names: string[]): Promise<KnownToken[]> {
   const rows = await db.personalToken.findMany({ where: { name: { in: names } }, orderBy: { name: "asc" } });

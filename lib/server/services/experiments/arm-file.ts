@@ -6,6 +6,7 @@ import { insertAuditEvent } from "../../repositories/audit-events.ts";
 import { messagesOfArm } from "../../repositories/experiment-texts.ts";
 import { database } from "../../repositories/transaction.ts";
 import { foundCampaign } from "../campaigns/found-campaign.ts";
+import { armTokens } from "../exports/campaign-tokens.ts";
 import { exportFacts } from "../exports/export-facts.ts";
 import { type ExportPlan, namedFormat, newPlan } from "../exports/export-plan.ts";
 import { foundExperiment } from "./found-experiment.ts";
@@ -34,7 +35,9 @@ export async function armFile(
     throw conflict("The texts of this experiment are not frozen yet. Launch it first.");
   const campaign = await foundCampaign(row.campaignId);
   const facts = await exportFacts(database(), campaign.id);
-  const plan = newPlan(campaign, format, { settings: {}, ...facts });
+  const tokens = await armTokens(database(), { campaignId: campaign.id, armId: arm.id });
+  const said = { ...facts, tokens, arm: { experiment: row.key, key: arm.key } };
+  const plan = newPlan(campaign, format, { settings: {}, ...said });
   await requireFit(campaign.id, arm.id, plan);
   await insertAuditEvent(database(), {
     actor: person,

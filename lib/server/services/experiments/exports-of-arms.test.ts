@@ -10,6 +10,7 @@ import {
 import { testDatabase } from "../../testing/test-database.ts";
 import { createExport } from "../exports/create-export.ts";
 import { downloadExport } from "../exports/download-export.ts";
+import { armFile } from "./arm-file.ts";
 import { assignRecipients } from "./assign-recipients.ts";
 import { launchExperiment, stopExperiment } from "./launch-experiment.ts";
 
@@ -90,4 +91,33 @@ test("a sender's format has no place for arms, and says where their files are", 
     /divides the recipients .* Download the file of each arm/,
   );
   expect(await db().export.count({ where: { campaignId } })).toBe(0);
+});
+
+describe("the requests of an arm", () => {
+  async function requestsOf(person: Parameters<typeof armFile>[0], id: string, arm: string) {
+    const pieces = [];
+    for await (const piece of (await armFile(person, { id, arm, format: "onesignal" })).pieces)
+      pieces.push(piece);
+    const lines = Buffer.concat(pieces).toString("utf8").trimEnd().split("\n");
+    return lines.map((line) => JSON.parse(line));
+  }
+
+  test("have ids that no other arm's have, and name their arm to the app", async () => {
+    const { id, key, mia } = await aLaunchedExperiment();
+    const [first, second] = [await requestsOf(mia, id, "human"), await requestsOf(mia, id, "approved")];
+    const ids = [...first, ...second].map((body) => body.idempotency_key);
+    expect(new Set(ids).size).toBe(4);
+    expect(first[0].data).toMatchObject({ experiment: key, arm: "human" });
+    expect(await requestsOf(mia, id, "human")).toEqual(first);
+  });
+
+  test("hold the known tokens that the arm alone has, whatever the approved texts have", async () => {
+    const title = 'For {{ user.first_name | default: "you" }}';
+    const [control, other] = HUMAN_AGAINST_APPROVED.arms;
+    const { id, mia } = await aLaunchedExperiment({
+      arms: [control!, { ...other!, key: "named", source: "fixed", title, body: "Until noon" }],
+    });
+    const [body] = await requestsOf(mia, id, "named");
+    expect(body.headings.en).toBe('For {{ first_name | default: "you" }}');
+  });
 });

@@ -5,7 +5,7 @@ import { USUAL_DELIVERY } from "#core/campaigns/delivery.ts";
 import { parseInput } from "#core/errors/invalid-input.ts";
 import { ProductError } from "#core/errors/product-error.ts";
 import { type ExportFormat, exportFormat } from "#core/export/export-format.ts";
-import type { OutgoingCampaign } from "#core/export/outgoing-message.ts";
+import type { OutgoingArm, OutgoingCampaign } from "#core/export/outgoing-message.ts";
 import type { OutgoingExperiment } from "#core/export/tabular-experiment.ts";
 import { type KnownToken, knownToken } from "#core/personalisation/known-token.ts";
 import type { CampaignRow } from "../../repositories/campaigns.ts";
@@ -53,6 +53,7 @@ export function newPlan(
     tokens: readonly KnownToken[];
     ownDeliveries: boolean;
     experiment?: OutgoingExperiment | null;
+    arm?: OutgoingArm;
   },
 ): ExportPlan {
   const { settings } = parseInput(z.object({ settings: format.settings }), { settings: given.settings });
@@ -97,6 +98,7 @@ function outgoing(
     tokens: readonly KnownToken[];
     ownDeliveries: boolean;
     experiment?: OutgoingExperiment | null | undefined;
+    arm?: OutgoingArm;
   },
 ): OutgoingCampaign {
   return {
@@ -109,6 +111,7 @@ function outgoing(
     ownDeliveries: given.ownDeliveries,
     tokens: given.tokens,
     experiment: given.experiment ?? null,
+    ...(given.arm && { arm: given.arm }),
   };
 }
 
