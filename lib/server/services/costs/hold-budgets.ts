@@ -6,8 +6,9 @@ import { RESUME_DAY } from "../../queue/task-names.ts";
 import { insertAuditEvent } from "../../repositories/audit-events.ts";
 import { dayStanding } from "../../repositories/day-budget.ts";
 import { addJob } from "../../repositories/jobs.ts";
+import type { RunStanding } from "../../repositories/run-counters.ts";
 import { runBudget, runSpent } from "../../repositories/run-terms.ts";
-import { lockRun, type RunStanding } from "../../repositories/runs.ts";
+import { lockRun } from "../../repositories/runs.ts";
 import { type Db, transaction } from "../../repositories/transaction.ts";
 import { standStill } from "../generation/pause-run.ts";
 

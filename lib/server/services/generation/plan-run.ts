@@ -2,16 +2,10 @@ import "server-only";
 import { generateTaskName, PLAN_RUN } from "../../queue/task-names.ts";
 import { insertTasks, lastPlannedItem, requeueTasks } from "../../repositories/generation-tasks.ts";
 import { addJob, addTaskJobs } from "../../repositories/jobs.ts";
+import { addToRun, type RunStanding } from "../../repositories/run-counters.ts";
 import { addFailures } from "../../repositories/run-failures.ts";
 import { countRunPrompts } from "../../repositories/run-prompts.ts";
-import {
-  addToRun,
-  lockRun,
-  moveRun,
-  type RunRow,
-  type RunStanding,
-  setPlan,
-} from "../../repositories/runs.ts";
+import { lockRun, moveRun, type RunRow, setPlan } from "../../repositories/runs.ts";
 import { type Db, transaction } from "../../repositories/transaction.ts";
 import { enqueueBatchWork } from "./batches/batch-work.ts";
 

@@ -11,14 +11,9 @@ import { log } from "../../log.ts";
 import { probeTaskName } from "../../queue/task-names.ts";
 import { insertAuditEvent } from "../../repositories/audit-events.ts";
 import { addJob } from "../../repositories/jobs.ts";
-import {
-  addToRun,
-  listPausedByServer,
-  listWorking,
-  lockRun,
-  type ServedModel,
-  setPause,
-} from "../../repositories/runs.ts";
+import { addToRun } from "../../repositories/run-counters.ts";
+import { lockRun, setPause } from "../../repositories/runs.ts";
+import { listPausedByServer, listWorking, type ServedModel } from "../../repositories/served-runs.ts";
 import { type Db, database, transaction } from "../../repositories/transaction.ts";
 import { holdBudgets } from "../costs/hold-budgets.ts";
 import { modelForTask } from "./configured-model.ts";

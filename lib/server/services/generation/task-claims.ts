@@ -2,7 +2,7 @@ import "server-only";
 import { sameItems } from "#core/content/same-items.ts";
 import { gathered } from "../../queue/gathered.ts";
 import { patiently } from "../../queue/patiently.ts";
-import { addToRuns } from "../../repositories/runs.ts";
+import { addToRuns } from "../../repositories/run-counters.ts";
 import {
   type ClaimedTask,
   claimTasks,

@@ -3,7 +3,7 @@ import { COMMAND_LINE } from "#core/access/actor.ts";
 import { sampleContent } from "#core/content/sample/sample-content.ts";
 import { GenerationError } from "#core/generation/generation-error.ts";
 import { auditRun } from "../../../repositories/run-audit.ts";
-import { addToRun } from "../../../repositories/runs.ts";
+import { addToRun } from "../../../repositories/run-counters.ts";
 import type { ClaimedTask } from "../../../repositories/task-claims.ts";
 import { transaction } from "../../../repositories/transaction.ts";
 import { testDatabase } from "../../../testing/test-database.ts";

@@ -3,8 +3,13 @@ import type { MicroDollars } from "#core/costs/money.ts";
 import { tokenCost } from "#core/costs/token-price.ts";
 import { finishTasks, type TaskOutcome } from "../../../repositories/generation-tasks.ts";
 import { addRunCosts, type TaskCost } from "../../../repositories/run-costs.ts";
+import {
+  addToRuns,
+  type RunDelta,
+  type RunStanding,
+  sumOfDeltas,
+} from "../../../repositories/run-counters.ts";
 import { addFailures } from "../../../repositories/run-failures.ts";
-import { addToRuns, type RunDelta, type RunStanding, sumOfDeltas } from "../../../repositories/runs.ts";
 import type { Db } from "../../../repositories/transaction.ts";
 import { holdBudgets } from "../../costs/hold-budgets.ts";
 import { enqueueTasks, planMore } from "../plan-run.ts";
