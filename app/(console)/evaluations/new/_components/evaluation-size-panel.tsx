@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Callout } from "#components/ui/callout.tsx";
+import { type EstimateFigure, EstimatePanel } from "#components/ui/estimate-panel.tsx";
 import { dollarText } from "#core/costs/money.ts";
 import type { EvaluationEstimateView } from "#core/evaluation/runs/evaluation-estimate.ts";
 import type { EvaluationSize } from "#core/evaluation/runs/evaluation-size.ts";
@@ -18,49 +18,27 @@ export function EvaluationSizePanel(props: {
   children: ReactNode;
 }) {
   const { size, estimate, error } = props;
-  const groups: [name: string, value: string][][] = [
+  const groups: EstimateFigure[][] = [
     [
-      ["Evaluations", say(size, ({ evaluations }) => number(evaluations))],
-      ["Tasks", say(size, ({ tasks }) => number(tasks))],
-      ["Texts", say(size, ({ texts }) => number(texts))],
+      { name: "Evaluations", value: say(size, ({ evaluations }) => number(evaluations)) },
+      { name: "Tasks", value: say(size, ({ tasks }) => number(tasks)) },
+      { name: "Texts", value: say(size, ({ texts }) => number(texts)) },
     ],
     [
-      ["Model calls", say(estimate, ({ calls }) => number(calls))],
-      ["Prompt tokens", say(estimate, ({ promptTokens }) => about(promptTokens))],
-      ["Answer tokens", say(estimate, ({ completionTokens }) => about(completionTokens))],
-      ["Cost", say(estimate, costWords)],
+      { name: "Model calls", value: say(estimate, ({ calls }) => number(calls)) },
+      { name: "Prompt tokens", value: say(estimate, ({ promptTokens }) => about(promptTokens)) },
+      { name: "Answer tokens", value: say(estimate, ({ completionTokens }) => about(completionTokens)) },
+      { name: "Cost", value: say(estimate, costWords) },
     ],
   ];
   return (
-    <aside
-      aria-label="Estimate"
-      className="grid gap-3 rounded-lg border border-border bg-surface p-4 lg:sticky lg:top-6"
-    >
-      <h2 className="font-semibold">Estimate</h2>
-      <div aria-live="polite" className="grid gap-3 tabular-nums">
-        {groups.map((figures) => (
-          <dl key={figures[0]![0]} className="grid gap-1 border-border border-t pt-2">
-            {figures.map(([name, value]) => (
-              <div key={name} className="flex justify-between gap-4">
-                <dt className="text-muted">{name}</dt>
-                <dd className="min-w-0 break-words text-right font-medium">{value}</dd>
-              </div>
-            ))}
-          </dl>
-        ))}
-      </div>
-      {estimate?.brokenStyles.map(({ name, message }) => (
-        <Callout key={name} tone="warning">
-          {`${name} will fail. ${message}`}
-        </Callout>
-      ))}
-      {error && <Callout tone="danger">{error}</Callout>}
+    <EstimatePanel groups={groups} brokenStyles={estimate?.brokenStyles ?? []} error={error}>
       {props.children}
       {estimate && <EvaluationEstimateBasis estimate={estimate} />}
       <p className="text-muted text-xs">
         The texts are measured and kept here; none of them goes to the review.
       </p>
-    </aside>
+    </EstimatePanel>
   );
 }
 

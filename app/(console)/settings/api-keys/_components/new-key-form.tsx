@@ -44,7 +44,7 @@ export function NewKeyForm() {
         <Field label="Name" hint="The program that uses it" error={error?.fields.name}>
           {(control) => <Input {...control} name="name" maxLength={80} autoComplete="off" />}
         </Field>
-        <Field label="Role" hint="A manager's key exports too" error={error?.fields.role}>
+        <Field label="Role" hint="A manager's key also exports and loads outcomes" error={error?.fields.role}>
           {(control) => (
             <Select {...control} name="role" defaultValue="operator">
               {API_KEY_ROLES.map((role) => (
