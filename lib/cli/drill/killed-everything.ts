@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type DrillFact, exactly } from "./drill-report.ts";
-import { hasEnded, look, startDrillRun, untilRun } from "./drill-run.ts";
+import { hasEnded, startDrillRun, untilMoment, untilRun } from "./drill-run.ts";
 import { type DrillSite, stopped } from "./drill-site.ts";
 import { exactness } from "./exactness.ts";
 
@@ -16,10 +16,7 @@ export async function killedEverything(
   let worker = await site.startWorker();
   const runId = await startDrillRun(size.tasks, "stand-in-late");
   let kills = 0;
-  while (kills < size.kills) {
-    await wait(500 + Math.random() * 2_000);
-    const run = await look(runId);
-    if (run && hasEnded(run)) break;
+  while (kills < size.kills && (await untilMoment(runId, kills, size.kills))) {
     await Promise.all([stopped(worker, "SIGKILL"), killDatabase(site.folder)]);
     kills++;
     await site.startDatabase();

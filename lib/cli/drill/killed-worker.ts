@@ -1,6 +1,5 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { type DrillFact, exactly } from "./drill-report.ts";
-import { hasEnded, look, startDrillRun, untilRun } from "./drill-run.ts";
+import { hasEnded, startDrillRun, untilMoment, untilRun } from "./drill-run.ts";
 import { type DrillSite, stopped } from "./drill-site.ts";
 import { exactness } from "./exactness.ts";
 
@@ -14,10 +13,7 @@ export async function killedWorker(
   let worker = await site.startWorker();
   const runId = await startDrillRun(size.tasks, "stand-in-late");
   let kills = 0;
-  while (kills < size.kills) {
-    await wait(100 + Math.random() * 900);
-    const run = await look(runId);
-    if (run && hasEnded(run)) break;
+  while (kills < size.kills && (await untilMoment(runId, kills, size.kills))) {
     await stopped(worker, "SIGKILL");
     kills++;
     worker = await site.startWorker();
