@@ -24,11 +24,11 @@ const SMALL_WORDS = new Set(
  * only after a person's title or with a capital inside (McKay); and Chinese titles of works.
  */
 export function likelyNames(text: string): CapitalisedWord[] {
+  const words = Array.from(text.matchAll(WORD)).filter(([word]) => beginsWithCapital(word));
+  if (words.length === 0 && !text.includes("《")) return [];
   const titleCase = isTitleCase(text);
   const works = Array.from(text.matchAll(WORK), (found) => place(found[1]!, found.index + 1));
-  const capitalised = Array.from(text.matchAll(WORD))
-    .filter(([word]) => /^\p{Lu}/u.test(word))
-    .map((found) => place(found[0].replace(/[’'-]+$/u, ""), found.index));
+  const capitalised = words.map((found) => place(found[0].replace(/[’'-]+$/u, ""), found.index));
   return [
     ...works,
     ...capitalised.filter(({ word, start }) => {
@@ -40,6 +40,12 @@ export function likelyNames(text: string): CapitalisedWord[] {
       return inner || !startsSentence(text, start);
     }),
   ];
+}
+
+/** The letters of ASCII, which most words begin with, need no pattern. */
+function beginsWithCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word);
 }
 
 /** Two to five capitals, such as NASA; more are shouting. */
@@ -67,7 +73,10 @@ function startsSentence(text: string, start: number): boolean {
 /** Title case capitalises every long word but prepositions: “Only Pedro Gomez knows” is a sentence with a name. */
 function isTitleCase(text: string): boolean {
   const words = text.match(/\p{L}{3,}/gu) ?? [];
-  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !/\p{Lu}/u.test(word));
-  if (small.some((word) => word.length > 3 && !SMALL_WORDS.has(word))) return false;
-  return words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length > TITLE_CASE;
+  if (words.some((word) => word.length > 3 && isSmall(word) && !SMALL_WORDS.has(word))) return false;
+  return words.length > 3 && words.filter(beginsWithCapital).length / words.length > TITLE_CASE;
+}
+
+function isSmall(word: string): boolean {
+  return /^\p{Ll}/u.test(word) && !/\p{Lu}/u.test(word);
 }

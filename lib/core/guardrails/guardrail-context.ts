@@ -18,12 +18,11 @@ export interface GuardrailContext {
 /** A rule: the findings on a text, none when all is well. */
 export type GuardrailCheck = (context: GuardrailContext) => GuardrailFinding[];
 
+const FIELDS = ["title", "body"] as const satisfies readonly TextSpan["field"][];
+
 /** Both fields of the text, for rules that look at each. */
 export function fieldsOf({ text }: GuardrailContext): { field: TextSpan["field"]; value: string }[] {
-  return [
-    { field: "title", value: text.title },
-    { field: "body", value: text.body },
-  ];
+  return FIELDS.map((field) => ({ field, value: text[field] }));
 }
 
 /**
@@ -35,13 +34,17 @@ export function matchesOf(
   pattern: RegExp,
   hint?: RegExp,
 ): { span: TextSpan; match: string }[] {
-  return fieldsOf(context).flatMap(({ field, value }) => {
-    if (hint && !hint.test(value)) return [];
-    return Array.from(value.matchAll(pattern), (found) => ({
-      span: { field, start: found.index, end: found.index + found[0].length },
-      match: found[0],
-    }));
-  });
+  const matches: { span: TextSpan; match: string }[] = [];
+  for (const field of FIELDS) {
+    const value = context.text[field];
+    if (hint && !hint.test(value)) continue;
+    for (const found of value.matchAll(pattern))
+      matches.push({
+        span: { field, start: found.index, end: found.index + found[0].length },
+        match: found[0],
+      });
+  }
+  return matches;
 }
 
 /** What the item says in sentences, and what its attributes say as bare values. */
