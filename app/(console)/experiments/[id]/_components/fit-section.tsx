@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
 import { armFitsQuery } from "#client/queries/experiment-fit.ts";
 import { Callout } from "#components/ui/callout.tsx";
 import type { ExperimentDetail } from "#core/experiments/experiment-view.ts";
@@ -14,9 +15,14 @@ export function FitSection({
   experiment: Pick<ExperimentDetail, "id" | "version" | "status">;
 }) {
   const fits = useQuery(armFitsQuery(experiment));
+  const heading = useRef<HTMLHeadingElement>(null);
+  // From another page the address is looked for before this one is there, so that it would open at its top.
+  useEffect(() => {
+    if (window.location.hash === "#fits") heading.current?.scrollIntoView();
+  }, []);
   return (
     <section aria-labelledby="fits" className="min-w-0 max-w-2xl">
-      <h2 id="fits" className="pb-1 font-semibold">
+      <h2 id="fits" ref={heading} className="pb-1 font-semibold">
         Fits into
       </h2>
       <p className="pb-2 text-muted">
