@@ -2,7 +2,7 @@ import "server-only";
 import type { LineMakers } from "#core/experiments/fits/lines-of-arms.ts";
 import type { ExperimentRow } from "../../repositories/experiments.ts";
 import { hasOwnDeliveries } from "../../repositories/message-deliveries.ts";
-import { type Db, database } from "../../repositories/transaction.ts";
+import { database } from "../../repositories/transaction.ts";
 import { foundCampaign } from "../campaigns/found-campaign.ts";
 import { tokensOfArms } from "../exports/campaign-tokens.ts";
 import { type ExportPlan, namedFormat, newPlan, planToKeep } from "../exports/export-plan.ts";
@@ -15,7 +15,7 @@ export interface ArmPlans {
   variant: string;
 }
 
-/** The plans of an experiment's arms for any format, by one reading of the tokens. */
+/** The plans of an experiment's arms for any format. */
 export interface PlansOfFormats {
   /** Of the campaign: tells apart what it says of its delivery. */
   version: number;
@@ -23,7 +23,9 @@ export interface PlansOfFormats {
   of: (format: string) => ArmPlans;
 }
 
-export async function armPlans(row: ExperimentRow, db: Db = database()): Promise<PlansOfFormats> {
+/** Reads once, for all formats, what the files of an experiment's arms depend on: tokens and deliveries. */
+export async function armPlans(row: ExperimentRow): Promise<PlansOfFormats> {
+  const db = database();
   const campaign = await foundCampaign(row.campaignId);
   const tokens = await tokensOfArms(db, row);
   const ownDeliveries = await hasOwnDeliveries(db, campaign.id);
