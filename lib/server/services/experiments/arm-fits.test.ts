@@ -12,7 +12,9 @@ import {
 } from "../../testing/an-experiment.ts";
 import { testDatabase } from "../../testing/test-database.ts";
 import { createExport } from "../exports/create-export.ts";
-import { armFits } from "./arm-fits.ts";
+import { armFits, fitsOf } from "./arm-fits.ts";
+import { armPlans } from "./arm-plans.ts";
+import { foundExperiment } from "./found-experiment.ts";
 import { launchExperiment } from "./launch-experiment.ts";
 import { changeExperiment } from "./write-experiment.ts";
 
@@ -77,6 +79,15 @@ describe("what fits of a draft", () => {
       messages: 2,
       misfits: [{ externalId: made.items[0]!.externalId, texts: [{ arm: "human", text: "Human 0" }] }],
     });
+  });
+
+  test("is counted once for all who ask at the same time, and anew for who asks later", async () => {
+    const { id } = await aDraftExperiment();
+    const row = await foundExperiment(id);
+    const plans = await armPlans(row);
+    const [one, other] = await Promise.all([fitsOf(row, plans), fitsOf(row, plans)]);
+    expect(other).toBe(one);
+    expect(await fitsOf(row, plans)).not.toBe(one);
   });
 
   test("names no arm for a message that does not take part: every arm says its approved text", async () => {

@@ -18,6 +18,12 @@ const NAMED = 20;
 const counts = keepRecent<ArmFit[]>("arm-fits", 50);
 
 /**
+ * Counts of drafts that are under way: who asks meanwhile is told the same one, so that a
+ * large draft is not counted by each of them.
+ */
+const underWay = new Map<string, Promise<ArmFit[]>>();
+
+/**
  * For every sender: in how many messages of the campaign every arm's text fits, and the first messages of which one does
  * not. Of a draft it tells the texts as they would be frozen now. Throws `forbidden` or `not-found`.
  */
@@ -28,13 +34,16 @@ export async function armFits(actor: Actor, id: string): Promise<ArmFits> {
   return { formats, lastSender: await lastExported(database(), SENDER_FORMAT_KEYS) };
 }
 
-/** What fits into each sender's format, counted once for frozen texts. */
-export async function fitsOf(row: ExperimentRow, { version, of }: PlansOfFormats): Promise<ArmFit[]> {
+/** What fits into each sender's format: counted once for frozen texts, and anew for those of a draft. */
+export function fitsOf(row: ExperimentRow, { version, of }: PlansOfFormats): Promise<ArmFit[]> {
   const asked = SENDER_FORMAT_KEYS.map((format) => ({ format, plans: of(format) }));
+  const key = [row.id, version, ...asked.map(({ plans }) => plans.variant)].join(" ");
+  if (row.status !== "draft") return counts(key, () => countFits(row, asked));
   // What a draft would say follows the review and the runs, which no version tells.
-  if (row.status === "draft") return countFits(row, asked);
-  const variants = asked.map(({ plans }) => plans.variant);
-  return counts([row.id, version, ...variants].join(" "), () => countFits(row, asked));
+  const draft = `${key} ${row.version}`;
+  const count = underWay.get(draft) ?? countFits(row, asked).finally(() => underWay.delete(draft));
+  underWay.set(draft, count);
+  return count;
 }
 
 async function countFits(
