@@ -8,7 +8,7 @@ import { seedHumanLines } from "../fixtures/seed-human-lines.ts";
 
 const TEXTS = [
   { title: "Boots for half", body: "Until Sunday" },
-  { title: "The river at night", body: "A walk with pictures" },
+  { title: "The river at night", body: "A walk with pictures. ".repeat(90) },
 ];
 
 test("an experiment is put together, launched, filled with outcomes and concluded against its verdict", async ({
@@ -35,6 +35,13 @@ test("an experiment is put together, launched, filled with outcomes and conclude
   await page.getByRole("button", { name: "Save as a draft" }).click();
   await expect(page.getByText("2 of 2 messages take part")).toBeVisible();
   await expect(page.getByText("By hand: Boots for half")).toBeVisible();
+  // One text is more than Braze takes: told before the launch, with its arm.
+  const fits = page.getByRole("region", { name: "Fits into" });
+  await expect(page.getByRole("region", { name: "Launch" })).toContainText("for Braze 1 of 2");
+  await fits.getByText("1 does not fit into Braze").click();
+  await expect(fits.getByRole("list", { name: "What does not fit" })).toContainText("Approved text");
+  await expectNoAxeViolations(page);
+  await picture(page, "experiment-fits");
   await page.getByRole("button", { name: "Launch with these texts" }).click();
   await expect(page.getByText("Nothing has come back yet")).toBeVisible();
   const address = page.url();
@@ -52,7 +59,11 @@ test("an experiment is put together, launched, filled with outcomes and conclude
   const panel = page.getByRole("region", { name: "Export" });
   await expect(panel.getByRole("list", { name: "Arms" })).toContainText("Human line (control)");
   await expect(panel.getByText("50%, buckets 5,000–9,999")).toBeVisible();
-  await expect(panel.getByRole("link", { name: "Braze" })).toHaveCount(2);
+  await expect(panel.getByRole("link", { name: "Braze (1 of 2)" })).toHaveCount(2);
+  const braze = page.waitForEvent("download");
+  await panel.getByRole("link", { name: "Braze (1 of 2) of Human line" }).click();
+  expect((await readFile(await (await braze).path(), "utf8")).trimEnd().split("\n")).toHaveLength(1);
+  await expect(panel.getByRole("link", { name: "See which and why" })).toHaveAttribute("href", /#fits$/);
   await panel.getByRole("button", { name: "Export as CSV" }).click();
   await expect(panel.getByText("4 rows")).toBeVisible();
   const download = page.waitForEvent("download");

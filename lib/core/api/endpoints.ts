@@ -22,6 +22,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   campaigns.exportFileEndpoint,
   experiments.readAssignmentEndpoint,
   experiments.assignRecipientsEndpoint,
+  experiments.experimentFitEndpoint,
   experiments.armFileEndpoint,
   experiments.loadOutcomesEndpoint,
   experiments.countEventsEndpoint,

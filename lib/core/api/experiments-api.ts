@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { outcomeEvents } from "../experiments/outcomes/outcome-event.ts";
-import { EXPORT_FORMAT_KEYS } from "../export/export-format.ts";
+import { EXPORT_FORMAT_KEYS, SENDER_FORMAT_KEYS } from "../export/export-format.ts";
 import { endpoint } from "./endpoint.ts";
 
 const byKey = z.object({ key: z.string().min(1).max(100).describe("The key of the experiment") });
@@ -50,15 +50,60 @@ export const assignRecipientsEndpoint = endpoint({
   }),
 });
 
+const textMisfit = z.object({
+  arm: z
+    .string()
+    .nullable()
+    .describe("Null where the message does not take part: every arm says its approved text"),
+  text: z.string(),
+  reasons: z.array(z.string()),
+});
+
+export const experimentFitEndpoint = endpoint({
+  id: "readExperimentFit",
+  method: "get",
+  path: "/experiments/{key}/fit",
+  permission: "experiments.read",
+  about:
+    "In how many messages of the campaign every arm's text fits into each sender's format under its usual settings, and which do not fit. Of a draft it tells the texts as they would be frozen now. Changes nothing.",
+  params: byKey,
+  answer: z.object({
+    data: z.array(
+      z.object({
+        format: z.enum(SENDER_FORMAT_KEYS),
+        messages: z.int(),
+        fits: z.int().describe("The others are what `leaveOut` of an arm's file has to count"),
+        misfits: z
+          .array(
+            z.object({
+              messageId: z.uuid(),
+              externalId: z.string(),
+              texts: z.array(textMisfit).describe("Every text of it that does not fit"),
+            }),
+          )
+          .describe("The first 20 messages"),
+      }),
+    ),
+  }),
+});
+
 export const armFileEndpoint = endpoint({
   id: "downloadArm",
   method: "get",
   path: "/experiments/{key}/arms/{arm}/file",
   permission: "exports.download",
   about:
-    "The notifications of the campaign as one arm says them, in any format of export under its usual settings: for the recipients of that arm.",
+    "The notifications of the campaign as one arm says them, in any format of export under its usual settings: for the recipients of that arm. One that does not fit as any arm says it is left out of the file of every arm, and `leaveOut` has to say how many: nothing is left out unseen.",
   params: byKey.extend({ arm: z.string().min(1).max(100).describe("The key of the arm") }),
-  query: z.object({ format: z.enum(EXPORT_FORMAT_KEYS).default("jsonl") }),
+  query: z.object({
+    format: z.enum(EXPORT_FORMAT_KEYS).default("jsonl"),
+    leaveOut: z.coerce
+      .number({ error: "Write a whole number" })
+      .int("Write a whole number")
+      .min(0)
+      .default(0)
+      .describe("How many messages do not fit, as `/experiments/{key}/fit` tells them"),
+  }),
   answer: z.string(),
   file: "application/jsonl",
 });

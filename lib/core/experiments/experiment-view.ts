@@ -23,7 +23,7 @@ export interface ExperimentSummary {
 
 /** The experiment that a campaign carries, as far as its exports depend on it. */
 export interface CarriedExperiment
-  extends Pick<ExperimentSummary, "id" | "key" | "name" | "status" | "adaptive"> {
+  extends Pick<ExperimentSummary, "id" | "key" | "name" | "status" | "version" | "adaptive"> {
   /** Of 10,000, the first buckets. */
   holdout: number;
   /** In their order, with the buckets of today. */

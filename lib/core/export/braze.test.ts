@@ -105,7 +105,7 @@ describe("1,912 bytes of alert and extra", () => {
     expect(taken("t", "x".repeat(room))).toBe(BRAZE_APPLE_LIMIT);
     const over = { title: "t", body: "x".repeat(room + 1) };
     expect(reasonsOf(built("braze", over))).toEqual([
-      "Alert and extra for iOS takes 1,913 bytes, 1 more than the 1,912 allowed",
+      "Alert and extra for iOS take 1,913 bytes, 1 more than the 1,912 allowed",
     ]);
     expect(built("braze", over, { platforms: "android" }).ok).toBe(true);
   });

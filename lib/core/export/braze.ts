@@ -120,8 +120,10 @@ function sizes(message: OutgoingMessage, texts: Texts, settings: BrazeSettings, 
   const apple = JSON.stringify({ alert: { title: texts.title, body: texts.body }, extra });
   const android = JSON.stringify({ title: texts.title, alert: texts.body, extra });
   return [
-    ...(uses("apple") ? overLimit("Alert and extra for iOS", apple, BRAZE_APPLE_LIMIT) : []),
-    ...(uses("android") ? overLimit("Alert and extra for Android", android, BRAZE_ANDROID_LIMIT) : []),
+    ...(uses("apple") ? overLimit("Alert and extra for iOS", apple, BRAZE_APPLE_LIMIT, "take") : []),
+    ...(uses("android")
+      ? overLimit("Alert and extra for Android", android, BRAZE_ANDROID_LIMIT, "take")
+      : []),
     ...(message.collapseId !== null && byteLength(message.collapseId) > COLLAPSE_LIMIT
       ? overLimit("The collapse id", message.collapseId, COLLAPSE_LIMIT)
       : []),

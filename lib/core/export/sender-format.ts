@@ -39,13 +39,18 @@ function sentence(path: readonly PropertyKey[], message: string): string {
   return path.length === 0 ? message : `${path.map(String).join(".")}: ${message}`;
 }
 
-/** A reason when the value takes more bytes as JSON than the sender takes; `what` opens the sentence. */
-export function overLimit(what: string, value: unknown, limit: number): string[] {
+/** A reason when the value takes more bytes as JSON than the sender takes; `what`, then its verb, open the sentence. */
+export function overLimit(
+  what: string,
+  value: unknown,
+  limit: number,
+  verb: "takes" | "take" = "takes",
+): string[] {
   const bytes = byteLength(typeof value === "string" ? value : JSON.stringify(value));
   if (bytes <= limit) return [];
   const over = (bytes - limit).toLocaleString("en");
   return [
-    `${what} takes ${bytes.toLocaleString("en")} bytes, ${over} more than the ${limit.toLocaleString("en")} allowed`,
+    `${what} ${verb} ${bytes.toLocaleString("en")} bytes, ${over} more than the ${limit.toLocaleString("en")} allowed`,
   ];
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
-import type { FrozenMessage } from "#core/campaigns/frozen-message.ts";
 import { Prisma } from "../db/generated/client.ts";
+import type { ArmText } from "./texts-of-arms.ts";
 import type { Db } from "./transaction.ts";
 
 /** A candidate "c" of a message "m" that another text may be taken from. */
@@ -9,11 +9,11 @@ const USABLE = Prisma.sql`c."itemId" = m."itemId" AND c.kind = 'generated' AND c
 const BEST_FIRST = Prisma.sql`ORDER BY c.reward DESC NULLS LAST, c.id LIMIT 1`;
 
 /**
- * What every arm of an experiment would say for every message of its campaign, as the tables stand: “texts”. And of these
- * messages those that take part, “part”: each arm has a text, and no arm says what the control says, since two same texts
- * compare nothing.
+ * What every arm of an experiment would say for every message of its campaign (or for these), as the tables stand:
+ * “texts”. And of these messages those that take part, “part”: each arm has a text, and no arm says what the control says,
+ * since two same texts compare nothing.
  */
-const armTexts = (experimentId: string) => Prisma.sql`
+const armTexts = (experimentId: string, messageIds: readonly string[] | null = null) => Prisma.sql`
   texts AS MATERIALIZED (
     SELECT m.id AS "messageId", m.position, m."itemId", m."externalId", m."categoryKey" AS "messageCategory",
       a.id AS "armId", a.key AS arm, a.position AS "armPosition", a."isControl", x.*
@@ -36,6 +36,7 @@ const armTexts = (experimentId: string) => Prisma.sql`
         (SELECT NULL, NULL, a.title, a.body, NULL, NULL WHERE a.source = 'fixed')
       ) x
     WHERE e.id = ${experimentId}::uuid
+      ${messageIds === null ? Prisma.empty : Prisma.sql`AND m.id = ANY(${messageIds}::uuid[])`}
   ), part AS MATERIALIZED (
     SELECT t."messageId", row_number() OVER (ORDER BY min(t.position), t."messageId")::int AS number
     FROM texts t JOIN texts control ON control."messageId" = t."messageId" AND control."isControl"
@@ -74,6 +75,23 @@ export function previewTexts(db: Db, experimentId: string, take: number): Promis
     WHERE p.number <= ${take}::int ORDER BY p.number, t."armPosition"`;
 }
 
+/** What the arms of a draft would say for these messages; none for a message that would not take part. */
+export function draftTexts(db: Db, experimentId: string, messageIds: readonly string[]): Promise<ArmText[]> {
+  return db.$queryRaw`
+    WITH ${armTexts(experimentId, messageIds)}
+    SELECT t."messageId", t.arm, t.title, t.body, t."candidateId", t."categoryKey"
+    FROM part p JOIN texts t ON t."messageId" = p."messageId"`;
+}
+
+/** The names of all tokens that the texts of a draft's arms may hold. */
+export async function tokenNamesOfDraft(db: Db, experimentId: string): Promise<string[]> {
+  const rows = await db.$queryRaw<{ name: string }[]>`
+    WITH ${armTexts(experimentId)}
+    SELECT DISTINCT found[1] AS name FROM texts t,
+      regexp_matches(t.title || ' ' || t.body, '\\{\\{\\s*([A-Za-z_][A-Za-z0-9_.]*)', 'g') AS found`;
+  return rows.map((row) => row.name);
+}
+
 /** What the arms of a launched experiment say; `after` is the number of the last message of the page before. */
 export function frozenTexts(
   db: Db,
@@ -104,43 +122,6 @@ export async function freezeTexts(db: Db, experimentId: string): Promise<number>
     )
     SELECT count(*)::int AS messages FROM messages`;
   return row.messages;
-}
-
-/** Positions read at once. */
-const BATCH = 1_000;
-
-/**
- * The messages of a campaign as an arm says them, in order and batch by batch, for every format of export: a message that
- * does not take part keeps its approved text.
- */
-export async function* messagesOfArm(
-  db: Db,
-  campaignId: string,
-  armId: number,
-): AsyncGenerator<FrozenMessage[]> {
-  const { _min: first, _max: last } = await db.campaignMessage.aggregate({
-    where: { campaignId },
-    _min: { position: true },
-    _max: { position: true },
-  });
-  if (first.position === null || last.position === null) return;
-  for (let from = first.position; from <= last.position; from += BATCH) {
-    const rows = await db.$queryRaw<FrozenMessage[]>`
-      SELECT m.id AS "messageId", m."decisionId", m."deciderId", m."itemId", m."externalId",
-        coalesce(t.title, m.title) AS title, coalesce(t.body, m.body) AS body, m.url, m."imageUrl", m.language,
-        CASE WHEN t."armId" IS NULL THEN m."candidateId" ELSE t."candidateId" END AS "candidateId",
-        CASE WHEN t."armId" IS NULL THEN m."categoryKey" ELSE t."categoryKey" END AS "categoryKey",
-        c."promptVersion", c.model, m.delivery
-      FROM "CampaignMessage" m
-        LEFT JOIN "ExperimentMessage" x ON x."messageId" = m.id
-          AND x."experimentId" = (SELECT "experimentId" FROM "ExperimentArm" WHERE id = ${armId}::int)
-        LEFT JOIN "ExperimentText" t ON t."armId" = ${armId}::int AND t.number = x.number
-        LEFT JOIN "Candidate" c
-          ON c.id = CASE WHEN t."armId" IS NULL THEN m."candidateId" ELSE t."candidateId" END
-      WHERE m."campaignId" = ${campaignId}::uuid AND m.position BETWEEN ${from}::int AND ${from + BATCH - 1}::int
-      ORDER BY m.position, m.id`;
-    if (rows.length > 0) yield rows;
-  }
 }
 
 /** Mean reward of each arm's texts, over the messages for which every arm has one by the same model; null without any. */

@@ -45,6 +45,16 @@ export async function lastKept(db: Db, format: string): Promise<unknown> {
   return row?.settings ?? null;
 }
 
+/** The one of these formats that was exported last, whichever campaign it was; null before the first. */
+export async function lastExported<F extends string>(db: Db, formats: readonly F[]): Promise<F | null> {
+  const row = await db.export.findFirst({
+    where: { format: { in: [...formats] } },
+    orderBy: { id: "desc" },
+    select: { format: true },
+  });
+  return formats.find((format) => format === row?.format) ?? null;
+}
+
 export function listExports(db: Db, campaignId: string): Promise<ExportRow[]> {
   return db.export.findMany({ where: { campaignId }, orderBy: { id: "asc" } });
 }

@@ -61,12 +61,12 @@ export async function tokenNamesIn(db: Db, campaignId: string): Promise<string[]
   return rows.map((row) => row.name);
 }
 
-/** The same of the texts that an arm of an experiment says. */
-export async function tokenNamesOfArm(db: Db, armId: number): Promise<string[]> {
+/** The same of the frozen texts of all arms of an experiment. */
+export async function tokenNamesOfArms(db: Db, experimentId: string): Promise<string[]> {
   const rows = await db.$queryRaw<{ name: string }[]>`
-    SELECT DISTINCT found[1] AS name FROM "ExperimentText" t,
+    SELECT DISTINCT found[1] AS name FROM "ExperimentText" t JOIN "ExperimentArm" a ON a.id = t."armId",
       regexp_matches(t.title || ' ' || t.body, '\\{\\{\\s*([A-Za-z_][A-Za-z0-9_.]*)', 'g') AS found
-    WHERE t."armId" = ${armId}::int`;
+    WHERE a."experimentId" = ${experimentId}::uuid`;
   return rows.map((row) => row.name);
 }
 

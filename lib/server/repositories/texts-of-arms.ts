@@ -1,7 +1,7 @@
 import "server-only";
 import type { Db } from "./transaction.ts";
 
-/** What an arm of a launched experiment says for a message that takes part. */
+/** What an arm of an experiment says for a message that takes part. */
 export interface ArmText {
   messageId: string;
   arm: string;

@@ -41,15 +41,26 @@ export interface ExperimentForTest {
   arms: Record<string, number>;
 }
 
+/** What the campaign of an experiment holds. */
+export interface CampaignForTest {
+  messages?: number;
+  /** Approved bodies of the first messages, where they matter. */
+  bodies?: readonly string[];
+}
+
 /** A draft by Dan on a campaign of two items, each with a human line, that Mia approved. */
 export async function aDraftExperiment(
   design: Partial<ExperimentDesign> = {},
-  { messages = 2 } = {},
+  { messages = 2, bodies = [] }: CampaignForTest = {},
 ): Promise<ExperimentForTest> {
   const [dan, mia] = [await aPerson("operator"), await aPerson("manager")];
   const items: ApprovedForTest[] = [];
   for (let at = 0; at < messages; at++) {
-    const item = await anApprovedNotification(dan, { categoryKey: at % 2 === 0 ? "plain" : "curiosity" });
+    const body = bodies[at];
+    const item = await anApprovedNotification(dan, {
+      categoryKey: at % 2 === 0 ? "plain" : "curiosity",
+      ...(body !== undefined && { body }),
+    });
     await database().candidate.create({ data: candidate(item.itemId, `Human ${at}`, { kind: "reference" }) });
     items.push(item);
   }
@@ -67,7 +78,7 @@ export async function aDraftExperiment(
 /** The same, launched by Mia. */
 export async function aLaunchedExperiment(
   design: Partial<ExperimentDesign> = {},
-  options: { messages?: number } = {},
+  options: CampaignForTest = {},
 ): Promise<ExperimentForTest> {
   const made = await aDraftExperiment(design, options);
   await launchExperiment(made.mia, await experimentKeyOf(made.id));

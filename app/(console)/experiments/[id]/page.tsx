@@ -13,6 +13,7 @@ import { ArmTexts } from "./_components/arm-texts.tsx";
 import { ConcludeForm } from "./_components/conclude-form.tsx";
 import { DraftPanel } from "./_components/draft-panel.tsx";
 import { FigureSections } from "./_components/figure-sections.tsx";
+import { FitSection } from "./_components/fit-section.tsx";
 import { SetUpFacts } from "./_components/set-up-facts.tsx";
 import { StopPanel } from "./_components/stop-panel.tsx";
 
@@ -39,6 +40,7 @@ export default async function ExperimentPage({ params }: Props) {
   const { experiment, figures, takingPart, launch } = read;
   const isDraft = experiment.status === "draft";
   const styles = isDraft ? await readCategories(person) : [];
+  const fits = <FitSection experiment={experiment} />;
   const title = (
     <span className="flex flex-wrap items-center gap-2">
       <span className="break-words">{experiment.name}</span>
@@ -69,7 +71,9 @@ export default async function ExperimentPage({ params }: Props) {
         {experiment.status === "stopped" && figures.analysis && may(person.role, "experiments.conclude") && (
           <ConcludeForm experiment={experiment} verdict={figures.analysis.verdict} />
         )}
+        {isDraft && fits}
         <ArmTexts id={experiment.id} first={texts} isDraft={isDraft} />
+        {!isDraft && fits}
         {!isDraft && (
           <SetUpFacts experiment={experiment} mayDownload={may(person.role, "exports.download")} />
         )}

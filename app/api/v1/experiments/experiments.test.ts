@@ -1,12 +1,18 @@
 import { beforeAll, expect, test } from "vitest";
-import { assignRecipientsEndpoint, readAssignmentEndpoint } from "#core/api/experiments-api.ts";
+import {
+  assignRecipientsEndpoint,
+  experimentFitEndpoint,
+  readAssignmentEndpoint,
+} from "#core/api/experiments-api.ts";
+import { problem } from "#core/api/problem.ts";
 import { bucketOf } from "#core/experiments/assignment/bucket.ts";
-import { aLaunchedExperiment } from "#server/testing/an-experiment.ts";
+import { aLaunchedExperiment, HUMAN_AGAINST_APPROVED } from "#server/testing/an-experiment.ts";
 import { testDatabase } from "#server/testing/test-database.ts";
 import { anApiKey } from "../an-api-key.ts";
 import { callApi } from "../call-api.ts";
 import { GET as armFile } from "./[key]/arms/[arm]/file/route.ts";
 import { POST as assign } from "./[key]/assignments/route.ts";
+import { GET as fit } from "./[key]/fit/route.ts";
 import { GET as readAssignment } from "./[key]/route.ts";
 
 testDatabase();
@@ -54,4 +60,32 @@ test("a program fetches the bodies of one arm, as a manager's key may", async ()
   expect((await callApi(armFile, { key: operator, params })).status).toBe(403);
   expect((await callApi(armFile, { key: manager, params, query: { format: "fax" } })).status).toBe(400);
   expect((await callApi(armFile, { key: manager, params: { ...params, arm: "nobody" } })).status).toBe(404);
+});
+
+test("a program learns what does not fit, and leaves out as many as it saw", async () => {
+  const long = "字".repeat(1_000);
+  const [human, approved] = HUMAN_AGAINST_APPROVED.arms;
+  const plain = { ...approved!, key: "style", source: "category" as const, categoryKey: "plain" };
+  // The second item has nothing in the style, so that it does not take part.
+  const { key: name, items } = await aLaunchedExperiment({ arms: [human!, plain] }, { bodies: [long] });
+  const params = { key: name };
+  const { data } = await callApi(fit, { key: operator, params }, experimentFitEndpoint.answer);
+  expect(data.data.find(({ format }) => format === "braze")).toMatchObject({
+    messages: 2,
+    fits: 1,
+    misfits: [{ externalId: items[0]!.externalId, texts: [{ arm: "style", reasons: [expect.any(String)] }] }],
+  });
+  expect((await callApi(fit, { key: operator, params: { key: "none" } })).status).toBe(404);
+
+  const file = (leaveOut?: string) =>
+    callApi(armFile, {
+      key: manager,
+      params: { ...params, arm: "human" },
+      query: { format: "braze", ...(leaveOut !== undefined && { leaveOut }) },
+    });
+  const unseen = await file();
+  expect(unseen.status).toBe(409);
+  expect(problem.parse(unseen.data).detail).toMatch(/as the arm “style” says it: .*leaveOut=1/);
+  expect((await file("1")).text.trimEnd().split("\n")).toHaveLength(1);
+  expect((await file("some")).status).toBe(400);
 });

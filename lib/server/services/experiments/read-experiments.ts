@@ -59,12 +59,12 @@ export async function carriedExperiment(actor: Actor, campaignId: string): Promi
   requirePermission(actor, "experiments.read");
   const row = await experimentOfCampaign(database(), campaignId);
   if (!row) return null;
-  const { id, key, name, status, adaptive, holdout, arms } = toDetail(
+  const { id, key, name, status, version, adaptive, holdout, arms } = toDetail(
     row,
     await allocationOn(database(), row.id, today()),
   );
   return {
-    ...{ id, key, name, status, adaptive, holdout },
+    ...{ id, key, name, status, version, adaptive, holdout },
     arms: arms.map(({ key, control, buckets }) => ({ key, control, buckets })),
   };
 }

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { ArmDownloads } from "#components/experiments/arm-downloads.tsx";
+import { LeftOutNote } from "#components/experiments/left-out-note.tsx";
 import type { CampaignDetail } from "#core/campaigns/campaign-detail.ts";
 import type { CarriedExperiment } from "#core/experiments/experiment-view.ts";
 import { bucketsOfArm } from "#core/export/tabular-experiment.ts";
@@ -18,7 +19,7 @@ interface Props {
 
 /** The exports of a campaign whose recipients an experiment divides: a file for each arm first, then tables of all arms. */
 export function ArmsExportPanel({ detail, experiment, may }: Props) {
-  const { id, key, name, holdout, adaptive, arms } = experiment;
+  const { id, version, key, name, holdout, adaptive, arms } = experiment;
   return (
     <Panel title="Export">
       <p className="pb-2">
@@ -29,6 +30,7 @@ export function ArmsExportPanel({ detail, experiment, may }: Props) {
       </p>
       {!may && <p className="pb-2 text-muted">Managers export approved campaigns.</p>}
       <h3 className="font-medium">A file for each arm</h3>
+      {may && <LeftOutNote experiment={{ id, version }} />}
       <ul className="grid divide-y divide-border pb-3" aria-label="Arms">
         {arms.map((arm) => (
           <li key={arm.key} className="grid gap-1 py-2">
@@ -39,7 +41,7 @@ export function ArmsExportPanel({ detail, experiment, may }: Props) {
               </span>
               <BucketsText {...bucketsOfArm({ holdout, arms }, arm.key)} />
             </p>
-            {may && <ArmDownloads id={id} arm={arm.key} open />}
+            {may && <ArmDownloads experiment={{ id, version }} arm={arm.key} open />}
           </li>
         ))}
         {holdout > 0 && (

@@ -6,6 +6,7 @@ import { RequestRefused } from "#client/fetch-json.ts";
 import { fitReportQuery } from "#client/queries/export-fit.ts";
 import { useAct } from "#client/use-act.ts";
 import { useSettled } from "#client/use-settled.ts";
+import { FitText } from "#components/exports/fit-text.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import type { CampaignDetail } from "#core/campaigns/campaign-detail.ts";
@@ -13,7 +14,6 @@ import { EXPORT_FORMATS, type ExportFormatKey } from "#core/export/export-format
 import { createExportAction } from "../../actions.ts";
 import { exportedText } from "./exported-text.ts";
 import { MisfitList } from "./misfit-list.tsx";
-import { FitText } from "./sender-row.tsx";
 import { SettingFields } from "./setting-fields.tsx";
 import { settingTexts } from "./setting-texts.ts";
 

@@ -1,8 +1,8 @@
 "use client";
 
-import { CircleCheck, TriangleAlert } from "lucide-react";
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
+import { FitText } from "#components/exports/fit-text.tsx";
 import type { ExportView } from "#core/campaigns/campaign-view.ts";
 import { EXPORT_FORMATS, type ExportFormatKey } from "#core/export/export-format.ts";
 import type { FormatFit } from "#core/export/fit-view.ts";
@@ -42,18 +42,5 @@ export function SenderRow({ format, fit, files, mayDownload }: Props) {
         </details>
       ))}
     </li>
-  );
-}
-
-/** `2 of 3 fit`, with a sign; its place is kept while it is counted. */
-export function FitText({ fit }: { fit: Pick<FormatFit, "fits" | "messages"> | undefined }) {
-  if (!fit) return <span className="text-muted">Counting…</span>;
-  const all = fit.fits === fit.messages;
-  const Icon = all ? CircleCheck : TriangleAlert;
-  return (
-    <span className={`flex items-center gap-1 tabular-nums ${all ? "text-muted" : "text-warning"}`}>
-      <Icon aria-hidden className="size-4" />
-      {`${fit.fits.toLocaleString("en")} of ${fit.messages.toLocaleString("en")} ${fit.messages === 1 ? "fits" : "fit"}`}
-    </span>
   );
 }

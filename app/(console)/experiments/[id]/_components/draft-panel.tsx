@@ -9,6 +9,7 @@ import type { ExperimentDetail, TakingPart } from "#core/experiments/experiment-
 import { DesignForm } from "../../_components/design-form.tsx";
 import { fieldsOf } from "../../_components/design-form-state.ts";
 import { changeExperimentAction, discardExperimentAction, launchExperimentAction } from "../../actions.ts";
+import { LaunchMisfits } from "./launch-misfits.tsx";
 
 /** A draft: what is compared can change, and another manager launches it. */
 export function DraftPanel(props: {
@@ -34,6 +35,7 @@ export function DraftPanel(props: {
         <p className="tabular-nums">
           {`${takingPart.messages.toLocaleString("en")} of ${takingPart.of.toLocaleString("en")} messages take part: those with a text in every arm that differs from the control's. The others are sent as they were approved.`}
         </p>
+        <LaunchMisfits experiment={key} />
         <LaunchNote launch={launch} />
         {launching.error && <Callout tone="danger">{launching.error.message}</Callout>}
         <div className="flex flex-wrap gap-2">

@@ -1,4 +1,5 @@
 import { ArmDownloads } from "#components/experiments/arm-downloads.tsx";
+import { LeftOutNote } from "#components/experiments/left-out-note.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { percent } from "#core/experiments/analysis/figure-words.ts";
 import { ARM_SOURCE_WORDS } from "#core/experiments/design/arm-source.ts";
@@ -12,6 +13,7 @@ export function SetUpFacts({
   experiment: ExperimentDetail;
   mayDownload: boolean;
 }) {
+  const { id, version } = experiment;
   let from = experiment.holdout;
   const ranges = experiment.arms.map((arm) => {
     const range = { ...arm, from, until: from + arm.buckets - 1 };
@@ -57,10 +59,11 @@ export function SetUpFacts({
                 {`Buckets ${arm.from}–${arm.until}: `}
                 <span className="font-medium">{arm.key}</span>
                 {` (${percent(arm.buckets / 10_000)}; ${ARM_SOURCE_WORDS[arm.source]}) `}
-                {mayDownload && <ArmDownloads id={experiment.id} arm={arm.key} />}
+                {mayDownload && <ArmDownloads experiment={{ id, version }} arm={arm.key} />}
               </li>
             ))}
           </ul>
+          {mayDownload && <LeftOutNote experiment={{ id, version }} />}
           {experiment.adaptive && (
             <p className="text-muted">These buckets hold for today; ask the API each day.</p>
           )}
