@@ -1,5 +1,4 @@
 import { env, isRunByNpm } from "#server/env.ts";
-import { SMALL_HEAP_FLAGS } from "#server/queue/small-heap.ts";
 import { prepareSetUpCode } from "#server/services/people/set-up-code.ts";
 import { buildConsole } from "./build-console.ts";
 import { type OpenWorkspace, openWorkspace } from "./open-workspace.ts";
@@ -55,7 +54,7 @@ try {
     name: "The worker",
     file: "lib/cli/worker-process.ts",
     args: DATABASE_URL ? [] : ["--embedded"],
-    execArgv: ["--conditions=react-server", ...SMALL_HEAP_FLAGS],
+    execArgv: ["--conditions=react-server"],
   });
   children.push(web, worker);
   await Promise.all([web.start(), worker.start()]);
