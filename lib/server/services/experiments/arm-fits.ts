@@ -7,6 +7,7 @@ import type { ExperimentRow } from "../../repositories/experiments.ts";
 import { lastExported } from "../../repositories/exports.ts";
 import { database } from "../../repositories/transaction.ts";
 import { keepRecent } from "../../reward/keep-recent.ts";
+import { inTurns } from "../exports/in-turns.ts";
 import { type ArmPlans, armPlans, lineMakers, type PlansOfFormats } from "./arm-plans.ts";
 import { foundExperiment } from "./found-experiment.ts";
 import { saidByArms } from "./said-by-arms.ts";
@@ -54,16 +55,14 @@ async function countFits(
     fit: { format, fits: 0, messages: 0, misfits: [] } as ArmFit,
     makers: lineMakers(plans),
   }));
-  for await (const batch of saidByArms(database(), row)) {
-    for (const said of batch) {
-      for (const { fit, makers } of counted) {
-        const built = linesOfArms(said, makers);
-        fit.messages += 1;
-        if (built.ok) fit.fits += 1;
-        else if (fit.misfits.length < NAMED) {
-          const { messageId, itemId, externalId } = said;
-          fit.misfits.push({ messageId, itemId, externalId, texts: built.texts });
-        }
+  for await (const said of inTurns(saidByArms(database(), row))) {
+    for (const { fit, makers } of counted) {
+      const built = linesOfArms(said, makers);
+      fit.messages += 1;
+      if (built.ok) fit.fits += 1;
+      else if (fit.misfits.length < NAMED) {
+        const { messageId, itemId, externalId } = said;
+        fit.misfits.push({ messageId, itemId, externalId, texts: built.texts });
       }
     }
   }

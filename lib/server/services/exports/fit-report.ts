@@ -8,6 +8,7 @@ import { keepRecent } from "../../reward/keep-recent.ts";
 import { foundCampaign } from "../campaigns/found-campaign.ts";
 import { exportFacts } from "./export-facts.ts";
 import { type ExportPlan, namedFormat, newPlan, planToKeep } from "./export-plan.ts";
+import { inTurns } from "./in-turns.ts";
 import { lastSettings } from "./last-settings.ts";
 
 /** Misfits that are named one by one; how many there are in all is told with them. */
@@ -38,12 +39,10 @@ async function countFits(campaignId: string, asked: readonly Asked[]): Promise<F
     fit: { format, settings, fits: 0, messages: 0 },
     toLine: plan.format.lines(plan.campaign, plan.settings),
   }));
-  for await (const batch of frozenMessages(database(), campaignId)) {
-    for (const message of batch) {
-      for (const { fit, toLine } of counted) {
-        fit.messages += 1;
-        if (toLine(message).ok) fit.fits += 1;
-      }
+  for await (const message of inTurns(frozenMessages(database(), campaignId))) {
+    for (const { fit, toLine } of counted) {
+      fit.messages += 1;
+      if (toLine(message).ok) fit.fits += 1;
     }
   }
   return counted.map(({ fit }) => fit);
@@ -63,18 +62,16 @@ export async function fitReport(
   const toLine = format.lines(plan.campaign, plan.settings);
   const misfits: Misfit[] = [];
   let [fits, messages, example] = [0, 0, null as string | null];
-  for await (const batch of frozenMessages(db, row.id)) {
-    for (const message of batch) {
-      messages += 1;
-      const built = toLine(message);
-      if (built.ok) {
-        fits += 1;
-        example ??= built.line.trimEnd();
-      } else if (misfits.length < NAMED) {
-        const { messageId, itemId, externalId, title, body, delivery } = message;
-        const named = { messageId, itemId, externalId, text: title || body };
-        misfits.push({ ...named, ownDelivery: delivery !== null, reasons: built.reasons });
-      }
+  for await (const message of inTurns(frozenMessages(db, row.id))) {
+    messages += 1;
+    const built = toLine(message);
+    if (built.ok) {
+      fits += 1;
+      example ??= built.line.trimEnd();
+    } else if (misfits.length < NAMED) {
+      const { messageId, itemId, externalId, title, body, delivery } = message;
+      const named = { messageId, itemId, externalId, text: title || body };
+      misfits.push({ ...named, ownDelivery: delivery !== null, reasons: built.reasons });
     }
   }
   return { format: input.format, settings: plan.settings, fits, messages, misfits, example };
