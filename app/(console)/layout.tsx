@@ -1,8 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { Toaster } from "sonner";
 import { StyleNames } from "#components/candidates/style-names.tsx";
 import { QueryProvider } from "#components/providers/query-provider.tsx";
+import { RefreshProvider } from "#components/providers/refresh-provider.tsx";
 import { AppShell } from "#components/shell/app-shell.tsx";
 import type { Place } from "#components/shell/main-nav.tsx";
 import { Palette } from "#components/shell/palette.tsx";
@@ -85,7 +87,9 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
         }
         person={signedIn}
       >
-        <StyleNames names={styles}>{children}</StyleNames>
+        <RefreshProvider stamp={randomUUID()}>
+          <StyleNames names={styles}>{children}</StyleNames>
+        </RefreshProvider>
       </AppShell>
       <Toaster
         position="bottom-right"

@@ -1,11 +1,12 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
 import type { ActionError, ActionResult } from "#core/errors/action-result.ts";
+import { useRefresh } from "./use-refresh.ts";
 
 export interface Act {
+  /** While it runs, and while the screen is loaded anew after this or another form. */
   pending: boolean;
   /** The last refusal; gone with the next try. */
   error: ActionError | null;
@@ -22,7 +23,7 @@ export interface Act {
  * it belongs to.
  */
 export function useAct(): Act {
-  const router = useRouter();
+  const { refreshing, refresh } = useRefresh();
   const [pending, start] = useTransition();
   const [error, setError] = useState<ActionError | null>(null);
   const run: Act["run"] = (action, done, then) =>
@@ -32,15 +33,15 @@ export function useAct(): Act {
       if (!result.ok) {
         setError(result.error);
         // Someone else was faster: show how things stand now, under the notice of what happened.
-        if (result.error.code === "conflict") router.refresh();
+        if (result.error.code === "conflict") refresh();
         if (result.error.code === "unauthenticated") offerSignIn();
         return;
       }
       toast.success(done(result.data));
       then?.(result.data);
-      router.refresh();
+      refresh();
     });
-  return { pending, error, run };
+  return { pending: pending || refreshing, error, run };
 }
 
 /** In a tab of its own, so that what was typed here stays. */
