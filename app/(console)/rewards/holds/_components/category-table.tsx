@@ -1,9 +1,9 @@
 import { percentText } from "#client/percent-text.ts";
+import { gapWords } from "#client/record-words.ts";
 import { StyleName } from "#components/candidates/style-names.tsx";
 import { IntervalDot } from "#components/charts/interval-plot.tsx";
 import { Cell, HeadCell, Table } from "#components/ui/table.tsx";
 import { FEWEST_ITEMS, type ScoreRecord } from "#core/learning/holds/score-record.ts";
-import { gapWords } from "./record-words.ts";
 
 /** Where the score holds and where not, by the style of the approved text. */
 export function CategoryTable(props: {
