@@ -19,8 +19,11 @@ export function CategoryTable({ figures }: { figures: ExperimentFigures }) {
               <Cell className="font-medium">{arm.key}</Cell>
               <Cell
                 numeric
+                className="whitespace-nowrap"
               >{`${arm.clicked.toLocaleString("en")} of ${arm.delivered.toLocaleString("en")}`}</Cell>
-              <Cell numeric>{arm.ctr === null ? "–" : percent(arm.ctr, { digits: 2 })}</Cell>
+              <Cell numeric className="whitespace-nowrap">
+                {arm.ctr === null ? "–" : percent(arm.ctr, { digits: 2 })}
+              </Cell>
               <Cell numeric className="whitespace-nowrap">
                 {arm.comparison ? (
                   <>
