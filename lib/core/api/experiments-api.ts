@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { outcomeEvents } from "../experiments/outcomes/outcome-event.ts";
-import { EXPORT_FORMAT_KEYS } from "../export/export-format.ts";
+import { EXPORT_FORMAT_KEYS, EXPORT_MEDIA_TYPES } from "../export/export-format.ts";
 import { endpoint } from "./endpoint.ts";
 
 const byKey = z.object({ key: z.string().min(1).max(100).describe("The key of the experiment") });
@@ -60,7 +60,7 @@ export const armFileEndpoint = endpoint({
   params: byKey.extend({ arm: z.string().min(1).max(100).describe("The key of the arm") }),
   query: z.object({ format: z.enum(EXPORT_FORMAT_KEYS).default("jsonl") }),
   answer: z.string(),
-  file: "application/jsonl",
+  file: EXPORT_MEDIA_TYPES,
 });
 
 const count = z.int().min(0).max(999_999_999);
@@ -116,7 +116,7 @@ export const countEventsEndpoint = endpoint({
   body: outcomeEvents,
   answer: z.object({
     counted: z.int(),
-    repeated: z.int().describe("Counted before"),
+    repeated: z.int().describe("Counted before, as the same kind"),
     refused: z.array(z.object({ id: z.string(), reason: z.string() })),
   }),
 });

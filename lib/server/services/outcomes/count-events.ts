@@ -8,11 +8,12 @@ import type { ExperimentRow } from "../../repositories/experiments.ts";
 import { askOf, OutcomeArms } from "../../repositories/outcome-arms.ts";
 import {
   countNewEvents,
+  kindsOfEvents,
   type PlacedEvent,
   placesTaken,
   shareExperiment,
 } from "../../repositories/outcome-events.ts";
-import { database, transaction } from "../../repositories/transaction.ts";
+import { type Db, database, transaction } from "../../repositories/transaction.ts";
 import { fixedAssignment } from "../experiments/assign-recipients.ts";
 import { today } from "../experiments/days.ts";
 import { experimentCalled } from "../experiments/found-experiment.ts";
@@ -71,8 +72,31 @@ async function countOf(key: string, events: readonly OutcomeEvent[]): Promise<Co
       });
       return false;
     });
-    const counted = free.length === 0 ? 0 : await countNewEvents(tx, row.id, free);
-    return { counted, repeated: free.length - counted, refused };
+    if (free.length === 0) return { counted: 0, repeated: 0, refused };
+    const counted = await countNewEvents(tx, row.id, free);
+    const others = counted < free.length ? await ofOtherKinds(tx, row.id, free) : [];
+    refused.push(...others);
+    return { counted, repeated: free.length - counted - others.length, refused };
+  });
+}
+
+/** Events whose id another kind of event was counted under: nobody meant them as repeats. */
+async function ofOtherKinds(
+  db: Db,
+  experimentId: string,
+  events: readonly PlacedEvent[],
+): Promise<CountedEvents["refused"]> {
+  const kinds = await kindsOfEvents(
+    db,
+    experimentId,
+    events.map(({ id }) => id),
+  );
+  return events.flatMap(({ id, kind }) => {
+    const known = kinds.get(id)!;
+    if (known === kind) return [];
+    return [
+      { id, reason: `has the id of an event that counted as ${known}: give each kind an id of its own` },
+    ];
   });
 }
 

@@ -186,6 +186,22 @@ describe("raw events", () => {
     expect(await figures(made)).toEqual([{ message: 2, delivered: 2, clicked: 1, optedOut: 0 }]);
   });
 
+  test("do not get lost where two kinds share an id", async () => {
+    const made = await aLaunchedExperiment();
+    const click = event(made, "user-1", { kind: "clicked" });
+    const reason = "has the id of an event that counted as delivered: give each kind an id of its own";
+    expect(await countEvents(made.mia, [event(made, "user-1"), click])).toEqual({
+      counted: 1,
+      repeated: 0,
+      refused: [{ id: "user-1", reason }],
+    });
+    expect(await countEvents(made.mia, [event(made, "user-1"), click, event(made, "user-2")])).toEqual({
+      counted: 1,
+      repeated: 1,
+      refused: [{ id: "user-1", reason }],
+    });
+  });
+
   test("follow the recipient's arm, and come back with a reason where they cannot count", async () => {
     const made = await aLaunchedExperiment();
     const { counted, refused } = await countEvents(made.mia, [
