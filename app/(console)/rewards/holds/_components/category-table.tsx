@@ -15,7 +15,7 @@ export function CategoryTable(props: {
         By style
       </h2>
       <p className="pb-2 text-muted">
-        {`By the style of the approved text. Intervals are at 95 %, over items, from ${FEWEST_ITEMS} items on. With many styles one or another looks bad by chance.`}
+        {`By the style of the approved text. Intervals are at 95 %, over items, from ${FEWEST_ITEMS} items on; a point with fewer is hollow. With many styles one or another looks bad by chance.`}
       </p>
       <Table label="Kept and promised, by style" head={HEAD}>
         {props.categories.map(({ categoryKey, record }) => (
