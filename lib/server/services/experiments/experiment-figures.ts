@@ -2,6 +2,7 @@ import "server-only";
 import { expectedShares } from "#core/experiments/allocation/expected-shares.ts";
 import { analyseExperiment } from "#core/experiments/analysis/analyse-experiment.ts";
 import type { ArmInput } from "#core/experiments/analysis/arm-counts.ts";
+import { overClicked } from "#core/experiments/analysis/over-clicked.ts";
 import type { ExperimentFigures } from "#core/experiments/experiment-view.ts";
 import { listAllocations } from "../../repositories/experiment-allocations.ts";
 import type { ExperimentRow } from "../../repositories/experiments.ts";
@@ -30,17 +31,11 @@ export async function experimentFigures(db: Db, row: ExperimentRow): Promise<Exp
   const names = [...new Set(categories.map(({ categoryKey }) => categoryKey))];
   const sum = (counts: readonly CountedArm[]) =>
     counts.reduce((total, { delivered }) => total + delivered, 0);
-  const isSound = row.arms.every((arm) => {
-    const { delivered, clicked } = armInput(
-      arm,
-      1,
-      days.filter(({ armId }) => armId === arm.id),
-    );
-    return clicked <= delivered;
-  });
+  const named = days.map(({ armId, ...day }) => ({ arm: keys.get(armId)!, ...day }));
+  const isSound = overClicked(named).length === 0;
   return {
     analysis: isSound ? analyse(days) : null,
-    days: days.map(({ armId, ...day }) => ({ arm: keys.get(armId)!, ...day })),
+    days: named,
     categories: isSound
       ? names.map((categoryKey) => ({
           categoryKey,
