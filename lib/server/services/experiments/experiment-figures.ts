@@ -2,7 +2,7 @@ import "server-only";
 import { expectedShares } from "#core/experiments/allocation/expected-shares.ts";
 import { analyseExperiment } from "#core/experiments/analysis/analyse-experiment.ts";
 import type { ArmInput } from "#core/experiments/analysis/arm-counts.ts";
-import { overClicked } from "#core/experiments/analysis/over-clicked.ts";
+import { overCounted } from "#core/experiments/analysis/over-counted.ts";
 import type { ExperimentFigures } from "#core/experiments/experiment-view.ts";
 import { listAllocations } from "../../repositories/experiment-allocations.ts";
 import type { ExperimentRow } from "../../repositories/experiments.ts";
@@ -32,15 +32,16 @@ export async function experimentFigures(db: Db, row: ExperimentRow): Promise<Exp
   const sum = (counts: readonly CountedArm[]) =>
     counts.reduce((total, { delivered }) => total + delivered, 0);
   const named = days.map(({ armId, ...day }) => ({ arm: keys.get(armId)!, ...day }));
-  const isSound = overClicked(named).length === 0;
+  const isSound = (counts: readonly CountedArm[]) =>
+    overCounted(counts.map(({ armId, ...counted }) => ({ arm: keys.get(armId)!, ...counted }))).length === 0;
+  const ofStyle = (key: string | null) => categories.filter(({ categoryKey }) => categoryKey === key);
   return {
-    analysis: isSound ? analyse(days) : null,
+    analysis: isSound(days) ? analyse(days) : null,
     days: named,
-    categories: isSound
-      ? names.map((categoryKey) => ({
-          categoryKey,
-          analysis: analyse(categories.filter((one) => one.categoryKey === categoryKey)),
-        }))
+    categories: isSound(days)
+      ? names
+          .filter((categoryKey) => isSound(ofStyle(categoryKey)))
+          .map((categoryKey) => ({ categoryKey, analysis: analyse(ofStyle(categoryKey)) }))
       : [],
     byMessage: sum(categories),
     delivered: sum(days),

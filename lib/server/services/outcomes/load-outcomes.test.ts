@@ -202,6 +202,24 @@ describe("raw events", () => {
     });
   });
 
+  test("that contradict themselves are not worked out, in all or of one style", async () => {
+    const made = await aLaunchedExperiment();
+    const [plain, curious] = made.items.map((item) => item.externalId);
+    await countEvents(made.mia, [
+      event(made, "1", { item: plain }),
+      event(made, "2", { item: plain }),
+      event(made, "3", { item: curious, kind: "clicked" }),
+    ]);
+    const { figures } = await readExperiment(made.dan, made.id);
+    expect(figures.analysis).not.toBeNull();
+    expect(figures.categories.map(({ categoryKey }) => categoryKey)).toEqual(["plain"]);
+    await countEvents(
+      made.mia,
+      ["4", "5", "6"].map((id) => event(made, id, { item: plain, kind: "optedOut" })),
+    );
+    expect((await readExperiment(made.dan, made.id)).figures.analysis).toBeNull();
+  });
+
   test("follow the recipient's arm, and come back with a reason where they cannot count", async () => {
     const made = await aLaunchedExperiment();
     const { counted, refused } = await countEvents(made.mia, [

@@ -41,7 +41,7 @@ export function CategoryTable({ figures }: { figures: ExperimentFigures }) {
         )}
       </Table>
       <p className="pt-2 text-xs text-muted">
-        {`Of ${byMessage.toLocaleString("en")} deliveries that are told by item, of ${delivered.toLocaleString("en")} in all. The interval holds at any look, but not over all styles at once: among many some look clear by chance. No verdict is drawn from them.`}
+        {`Of ${byMessage.toLocaleString("en")} deliveries that are told by item, of ${delivered.toLocaleString("en")} in all. The interval holds at any look, but not over all styles at once: among many some look clear by chance. No verdict is drawn from them. A style with more clicked than delivered is left out.`}
       </p>
     </section>
   );

@@ -1,7 +1,7 @@
 import { Callout } from "#components/ui/callout.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
-import { overClicked } from "#core/experiments/analysis/over-clicked.ts";
+import { overCounted } from "#core/experiments/analysis/over-counted.ts";
 import type { ReadExperiment } from "#server/services/experiments/read-experiments.ts";
 import { ArmTable } from "./arm-table.tsx";
 import { CategoryTable } from "./category-table.tsx";
@@ -41,10 +41,10 @@ export function FigureSections({ read, mayLoad }: { read: ReadExperiment; mayLoa
         </>
       ) : (
         <Callout tone="danger">
-          {overClicked(figures.days)
-            .map(({ arm, clicked, delivered }) => {
-              const [many, of] = [clicked.toLocaleString("en"), delivered.toLocaleString("en")];
-              return `“${arm}” has more clicked (${many}) than delivered (${of}). `;
+          {overCounted(figures.days)
+            .map(({ arm, what, count, delivered }) => {
+              const [many, of] = [count.toLocaleString("en"), delivered.toLocaleString("en")];
+              return `“${arm}” has more ${what} (${many}) than delivered (${of}). `;
             })
             .join("")}
           So nothing can be worked out. Correct the figures, or send the events that are missing.
