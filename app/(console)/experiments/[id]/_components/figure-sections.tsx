@@ -47,7 +47,7 @@ export function FigureSections({ read, mayLoad }: { read: ReadExperiment; mayLoa
               return `“${arm}” has more ${what} (${many}) than delivered (${of}). `;
             })
             .join("")}
-          So nothing can be worked out. Correct the figures, or send the events that are missing.
+          Nothing can be worked out. Correct the figures, or send the events that are missing.
         </Callout>
       )}
       {figures.categories.length > 0 && <CategoryTable figures={figures} />}
