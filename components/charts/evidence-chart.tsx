@@ -32,7 +32,7 @@ export function EvidenceChart({ alarm }: { alarm: ScoreAlarm }) {
   return (
     <ChartFigure
       title="Evidence against the score"
-      note={`After each of ${items.toLocaleString("en")} items: how much likelier the outcomes are if the score has fallen halfway to a coin than if it keeps its promises, wherever that began. The alarm is at ${ALARM_AT.toLocaleString("en")}: a score that keeps its promises sets it off once in that many items or less often.`}
+      note={`After each item of each day, ${items.toLocaleString("en")} in all: how much likelier the outcomes are if the score has fallen halfway to a coin than if it keeps its promises, wherever that began. The alarm is at ${ALARM_AT.toLocaleString("en")}: a score that keeps its promises sets it off once in that many items or less often.`}
       table={table}
     >
       <svg
@@ -74,7 +74,12 @@ export function EvidenceChart({ alarm }: { alarm: ScoreAlarm }) {
             className={since ? "fill-danger" : "fill-accent"}
           />
         )}
-        <text x={LEFT} y={BOTTOM + 18} className="fill-muted tabular-nums">
+        <text
+          x={course.length > 1 ? LEFT : (LEFT + RIGHT) / 2}
+          y={BOTTOM + 18}
+          textAnchor={course.length > 1 ? "start" : "middle"}
+          className="fill-muted tabular-nums"
+        >
           {course[0]?.day}
         </text>
         {course.length > 1 && (

@@ -7,7 +7,7 @@ export interface IntervalRow {
   high: number | null;
 }
 
-/** A share as a dot with its interval, 0–1, against a reference (one half). Its words stand beside it. */
+/** A share as a dot with its interval, 0–1, against a reference (one half); hollow without one. Its words stand beside it. */
 export function IntervalDot({ row, reference = 0.5 }: { row: IntervalRow; reference?: number }) {
   const { value, low, high } = row;
   const at = (share: number) => `${(share * 100).toFixed(2)}%`;
@@ -23,6 +23,9 @@ export function IntervalDot({ row, reference = 0.5 }: { row: IntervalRow; refere
         className="stroke-strong"
         strokeDasharray="2 2"
       />
+      {value !== null && (low === null || high === null) && (
+        <circle cx={at(value)} cy="50%" r="4" strokeWidth="1.5" className="fill-surface stroke-muted" />
+      )}
       {value !== null && low !== null && high !== null && (
         <g className={clear ? "fill-accent stroke-accent" : "fill-muted stroke-muted"}>
           <line x1={at(low)} x2={at(high)} y1="50%" y2="50%" strokeWidth="2" />

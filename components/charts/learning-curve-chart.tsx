@@ -28,7 +28,7 @@ export function LearningCurveChart({ points }: { points: readonly LearningPoint[
       intervalText(accuracy.low, accuracy.high),
     ]),
   };
-  const note = `Judged right on the same ${accuracies[0]?.pairs.toLocaleString("en")} held-out pairs, after learning from a quarter, half, three quarters and all of the items. Where it still rises, more decisions would help.`;
+  const note = `Judged right on the same ${accuracies[0]?.pairs.toLocaleString("en")} held-out pairs, after learning from a quarter, half, three quarters and all of the items. Where it still rises, more items would help.`;
   return (
     <ChartFigure title="Learning curve" note={note} table={table}>
       <svg

@@ -43,7 +43,7 @@ export function PromiseChart({ months }: { months: readonly { month: string; rec
   return (
     <ChartFigure
       title="Promised and kept, by month"
-      note="Share of pairs in which the score’s favourite led: as promised (hollow), and as it came (filled, with its 95 % interval over items). A filled point without an interval rests on too few items. A gap that widens is a score that is being gamed, or tastes that have turned."
+      note="Share of pairs in which the score’s favourite led: as promised (a diamond), and as it came (a circle, with its 95 % interval over items; hollow where the items are too few for one). A gap that widens is a score that is being gamed, or tastes that have turned."
       table={table}
     >
       <svg
@@ -86,19 +86,8 @@ export function PromiseChart({ months }: { months: readonly { month: string; rec
                 className="stroke-accent/40"
               />
             )}
-            <circle
-              cx={x(index)}
-              cy={y(kept)}
-              r={5}
-              className={keptInterval ? "fill-accent" : "fill-muted"}
-            />
-            <circle
-              cx={x(index)}
-              cy={y(promised)}
-              r={5}
-              strokeWidth={1.5}
-              className="fill-surface stroke-ink"
-            />
+            <KeptMark x={x(index)} y={y(kept)} hollow={!keptInterval} />
+            <PromisedMark x={x(index)} y={y(promised)} />
             {index % every === 0 && (
               <text x={x(index)} y={BOTTOM + 18} textAnchor="middle" className="fill-muted">
                 {monthName(month)}
@@ -106,15 +95,37 @@ export function PromiseChart({ months }: { months: readonly { month: string; rec
             )}
           </g>
         ))}
-        <circle cx={LEFT + 6} cy={HEIGHT - 10} r={5} strokeWidth={1.5} className="fill-surface stroke-ink" />
-        <text x={LEFT + 16} y={HEIGHT - 6} className="fill-muted">
-          promised
-        </text>
-        <circle cx={LEFT + 92} cy={HEIGHT - 10} r={5} className="fill-accent" />
-        <text x={LEFT + 102} y={HEIGHT - 6} className="fill-muted">
-          kept
-        </text>
+        <PromisedMark x={LEFT + 6} y={HEIGHT - 10} />
+        <Legend x={LEFT + 16}>promised</Legend>
+        <KeptMark x={LEFT + 92} y={HEIGHT - 10} />
+        <Legend x={LEFT + 102}>kept</Legend>
+        {shown.some(({ keptInterval }) => !keptInterval) && (
+          <>
+            <KeptMark x={LEFT + 154} y={HEIGHT - 10} hollow />
+            <Legend x={LEFT + 164}>kept, too few items for an interval</Legend>
+          </>
+        )}
       </svg>
     </ChartFigure>
+  );
+}
+
+/** What was promised: a diamond, so that nobody has to tell it from what was kept by its colour. */
+function PromisedMark({ x, y }: { x: number; y: number }) {
+  const d = `M${x},${y - 6}L${x + 6},${y}L${x},${y + 6}L${x - 6},${y}Z`;
+  return <path d={d} strokeWidth={1.5} className="fill-surface stroke-ink" />;
+}
+
+/** What was kept; hollow where no interval is known. */
+function KeptMark({ x, y, hollow = false }: { x: number; y: number; hollow?: boolean }) {
+  const look = hollow ? "fill-surface stroke-accent" : "fill-accent stroke-accent";
+  return <circle cx={x} cy={y} r={4.5} strokeWidth={1.5} className={look} />;
+}
+
+function Legend({ x, children }: { x: number; children: string }) {
+  return (
+    <text x={x} y={HEIGHT - 6} className="fill-muted">
+      {children}
+    </text>
   );
 }

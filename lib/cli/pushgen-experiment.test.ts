@@ -56,6 +56,24 @@ test("people read the sample ratio first and the verdict last", async () => {
   expect(out).toContain("No verdict: the assignment is broken.");
 });
 
+test("columns stay below their heads, however large the counts", async () => {
+  const million = { delivered: 9_000_000_000, clicked: 7_123_456_789 };
+  const { out } = await analyze({
+    arms: [
+      { ...human, ...million },
+      { ...curious, ...million, key: "the arm with a name that is longer than most names of arms" },
+    ],
+  });
+  const [head, first, second] = out.split("\n").slice(2);
+  expect(first).toContain("7,123,456,789 of 9,000,000,000");
+  for (const name of ["difference (95 %)", "at any look (95 %)", "p Holm"])
+    expect([first, second].map((line) => line!.slice(head!.indexOf(name) - 2, head!.indexOf(name)))).toEqual([
+      "  ",
+      "  ",
+    ]);
+  expect(head!.indexOf("rate") + 4).toBe(second!.indexOf("79.15 %") + 7);
+});
+
 test.concurrent.each([
   ["oops", /it holds no JSON/],
   [{ arms: [human, { ...curious, clicked: 50_001 }] }, /“curious” has more clicked than delivered/],

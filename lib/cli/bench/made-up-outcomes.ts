@@ -1,7 +1,7 @@
 import type { Client } from "pg";
 
 const [MESSAGES, ARMS] = [1_000, 2];
-const EXPERIMENT = "00000000-0000-7000-8000-00000000000b";
+export const BENCH_EXPERIMENT = "00000000-0000-7000-8000-00000000000b";
 
 export interface OutcomeFiles {
   /** A CSV as a sender writes it, with items. */
@@ -16,11 +16,11 @@ export async function madeUpExperiment(client: Client): Promise<void> {
     SET session_replication_role = replica;
     INSERT INTO "Experiment" (id, key, name, "campaignId", status, salt, "usualRate", "smallestLift", "tightestAt",
       "createdById", "createdBy")
-    VALUES ('${EXPERIMENT}', 'bench', 'Bench', '${EXPERIMENT}', 'launched', 's', 0.03, 0.1, 5000, 'b', 'Bench');
+    VALUES ('${BENCH_EXPERIMENT}', 'bench', 'Bench', '${BENCH_EXPERIMENT}', 'launched', 's', 0.03, 0.1, 5000, 'b', 'Bench');
     INSERT INTO "ExperimentArm" (id, "experimentId", key, position, "isControl", source, buckets)
-    VALUES (1, '${EXPERIMENT}', 'arm-1', 0, true, 'human', 5000), (2, '${EXPERIMENT}', 'arm-2', 1, false, 'approved', 5000);
+    VALUES (1, '${BENCH_EXPERIMENT}', 'arm-1', 0, true, 'human', 5000), (2, '${BENCH_EXPERIMENT}', 'arm-2', 1, false, 'approved', 5000);
     INSERT INTO "ExperimentMessage" ("experimentId", number, "messageId", "itemId", "externalId")
-    SELECT '${EXPERIMENT}', n, uuidv7(), uuidv7(), 'item-' || n FROM generate_series(1, ${MESSAGES}) n;
+    SELECT '${BENCH_EXPERIMENT}', n, uuidv7(), uuidv7(), 'item-' || n FROM generate_series(1, ${MESSAGES}) n;
     SET session_replication_role = origin;`);
 }
 

@@ -33,7 +33,8 @@ export interface TextsPage {
 /** What the arms say, message by message. */
 export function experimentTextsQuery(id: string, first: TextsPage) {
   return infiniteQueryOptions({
-    queryKey: ["experiments", id, "texts", first.rows] as const,
+    // With what comes next: a draft shows the first messages alone, and the same ones once it is launched.
+    queryKey: ["experiments", id, "texts", first] as const,
     queryFn: ({ pageParam, signal }) =>
       fetchJson<TextsPage>(`/api/experiments/${id}/texts?after=${pageParam}`, signal),
     initialPageParam: 0,

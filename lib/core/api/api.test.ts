@@ -31,7 +31,12 @@ describe("the OpenAPI document", () => {
       string,
       Record<
         string,
-        { operationId: string; requestBody?: unknown; parameters: { name: string; in: string }[] }
+        {
+          operationId: string;
+          requestBody?: unknown;
+          parameters: { name: string; in: string }[];
+          responses: Record<string, { content: Record<string, unknown> }>;
+        }
       >
     >;
   };
@@ -55,6 +60,23 @@ describe("the OpenAPI document", () => {
         },
       },
     });
+  });
+
+  test("names every kind of file that an answer can be", () => {
+    for (const path of ["/exports/{id}/file", "/experiments/{key}/arms/{arm}/file"])
+      expect(Object.keys(document.paths[path]!.get!.responses["200"]!.content)).toEqual([
+        "text/csv",
+        "application/jsonl",
+      ]);
+  });
+
+  test("says how long to wait, and that an event names its arm or its recipient", () => {
+    const { post } = document.paths["/outcome-events"]!;
+    expect(post!.responses["429"]).toHaveProperty(["headers", "Retry-After"]);
+    expect(post!.requestBody).toHaveProperty(
+      "content.application/json.schema.properties.events.items.anyOf",
+      [{ required: ["arm"] }, { required: ["recipient"] }],
+    );
   });
 
   test("says of every name in a path what it is, and of every change how to send it once", () => {

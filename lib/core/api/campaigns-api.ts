@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DELIVERY_FIELDS, delivery } from "../campaigns/delivery.ts";
-import { EXPORT_FORMAT_KEYS } from "../export/export-format.ts";
+import { EXPORT_FORMAT_KEYS, EXPORT_MEDIA_TYPES } from "../export/export-format.ts";
 import { reach } from "../send-rules/reach.ts";
 import { endpoint, listQuery, oneId, pageOf } from "./endpoint.ts";
 
@@ -143,5 +143,5 @@ export const exportFileEndpoint = endpoint({
   about: "The file of an export, byte for byte the same each time. `x-content-sha256` names its hash.",
   params: oneId,
   answer: z.string(),
-  file: "application/jsonl",
+  file: EXPORT_MEDIA_TYPES,
 });

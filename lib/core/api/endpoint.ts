@@ -28,8 +28,8 @@ export interface Endpoint<
   /** The status of a success. */
   status: 200 | 201 | 202;
   answer: R;
-  /** Media type of the answer where it is not JSON. */
-  file?: string;
+  /** Media types of the answer where it is a file and not JSON: which one follows from its format. */
+  file?: readonly string[];
 }
 
 export const NOTHING = z.object({});

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { outcomeEvents } from "../experiments/outcomes/outcome-event.ts";
-import { EXPORT_FORMAT_KEYS, SENDER_FORMAT_KEYS } from "../export/export-format.ts";
+import { EXPORT_FORMAT_KEYS, EXPORT_MEDIA_TYPES, SENDER_FORMAT_KEYS } from "../export/export-format.ts";
 import { endpoint } from "./endpoint.ts";
 
 const byKey = z.object({ key: z.string().min(1).max(100).describe("The key of the experiment") });
@@ -105,7 +105,7 @@ export const armFileEndpoint = endpoint({
       .describe("How many messages do not fit, as `/experiments/{key}/fit` tells them"),
   }),
   answer: z.string(),
-  file: "application/jsonl",
+  file: EXPORT_MEDIA_TYPES,
 });
 
 const count = z.int().min(0).max(999_999_999);
@@ -161,7 +161,7 @@ export const countEventsEndpoint = endpoint({
   body: outcomeEvents,
   answer: z.object({
     counted: z.int(),
-    repeated: z.int().describe("Counted before"),
+    repeated: z.int().describe("Counted before, as the same kind"),
     refused: z.array(z.object({ id: z.string(), reason: z.string() })),
   }),
 });

@@ -14,6 +14,10 @@ const PROBLEMS: Record<string, string> = {
   "429": "Too many requests; Retry-After says how long to wait",
 };
 
+const RETRY_AFTER = {
+  "Retry-After": { description: "Seconds to wait", schema: { type: "integer", minimum: 1 } },
+};
+
 /** The OpenAPI 3.1 document of these endpoints, made from the schemas that the routes parse with. */
 export function openApiDocument(endpoints: readonly Endpoint[]): Record<string, unknown> {
   const paths: Record<string, Record<string, unknown>> = {};
@@ -57,10 +61,18 @@ function operation(one: Endpoint): Record<string, unknown> {
     responses: {
       [one.status]: {
         description: "Done",
-        content: { [one.file ?? "application/json"]: { schema: jsonSchema(one.answer, "output") } },
+        content: Object.fromEntries(
+          (one.file ?? ["application/json"]).map((type) => [
+            type,
+            { schema: jsonSchema(one.answer, "output") },
+          ]),
+        ),
       },
       ...Object.fromEntries(
-        Object.entries(PROBLEMS).map(([status, words]) => [status, problemResponse(words)]),
+        Object.entries(PROBLEMS).map(([status, words]) => [
+          status,
+          { ...problemResponse(words), ...(status === "429" && { headers: RETRY_AFTER }) },
+        ]),
       ),
       default: { $ref: "#/components/responses/Problem" },
     },

@@ -93,7 +93,7 @@ export interface ArmDay {
 
 /** What is known of an experiment's outcomes. */
 export interface ExperimentFigures {
-  /** Null where the counts contradict themselves: more clicked than delivered. */
+  /** Null where the counts contradict themselves: more clicked, or more opted out, than delivered. */
   analysis: ExperimentAnalysis | null;
   days: ArmDay[];
   /** By the style of the approved text; only figures that are told by message. */

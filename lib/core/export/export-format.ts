@@ -69,6 +69,10 @@ export const EXPORT_FORMATS = {
 
 export type ExportFormatKey = keyof typeof EXPORT_FORMATS;
 export const EXPORT_FORMAT_KEYS = Object.keys(EXPORT_FORMATS) as [ExportFormatKey, ...ExportFormatKey[]];
+/** The media types of the files, each once, without their parameters. */
+export const EXPORT_MEDIA_TYPES: readonly string[] = [
+  ...new Set(EXPORT_FORMAT_KEYS.map((key) => EXPORT_FORMATS[key].contentType.replace(/;.*/, ""))),
+];
 /** The formats that hold request bodies, so that a message may not fit. */
 export const SENDER_FORMAT_KEYS = EXPORT_FORMAT_KEYS.filter((key) => EXPORT_FORMATS[key].fileWord !== "");
 

@@ -8,7 +8,7 @@ interface Row {
   arms: MonthExperiment["arms"];
 }
 
-/** Days of an experiment "e" with outcomes "o" whose shares were those of the launch. */
+/** Days "o" of an experiment "e" whose shares were those of the launch. */
 const AT_FIRST_SHARES = Prisma.sql`(NOT e.adaptive OR o.day < coalesce((
   SELECT min(l.day) FROM "ExperimentArm" b JOIN "ExperimentAllocation" l ON l."armId" = b.id
   WHERE b."experimentId" = e.id AND l.buckets <> b.buckets), 'infinity'))`;
@@ -25,10 +25,11 @@ export function monthExperiments(db: Db, month: string): Promise<Row[]> {
         SELECT 1 FROM "Outcome" o
         WHERE o."armId" = a.id AND o.day >= ${month}::date AND o.day < ${month}::date + interval '1 month')
     ), counts AS (
-      SELECT e.id, a.id AS arm, a."isControl", a.source, a.buckets, o.day, sum(o.delivered)::float8 AS shown,
-        sum(o.clicked)::float8 AS clicked
-      FROM chosen e JOIN "ExperimentArm" a ON a."experimentId" = e.id JOIN "Outcome" o ON o."armId" = a.id
-      WHERE ${AT_FIRST_SHARES} GROUP BY e.id, a.id, o.day
+      SELECT e.id, a.id AS arm, a."isControl", a.source, a.buckets, o.day, o.shown, o.clicked
+      FROM chosen e JOIN "ExperimentArm" a ON a."experimentId" = e.id CROSS JOIN LATERAL (
+        SELECT s.day, sum(s.delivered)::float8 AS shown, sum(s.clicked)::float8 AS clicked
+        FROM "Outcome" s WHERE s."armId" = a.id GROUP BY s.day) o
+      WHERE ${AT_FIRST_SHARES}
     ), days AS (
       SELECT id, json_build_object(
         'arm', json_build_object('shown', coalesce(sum(shown) FILTER (WHERE written), 0),

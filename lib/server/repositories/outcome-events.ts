@@ -58,3 +58,15 @@ export async function countNewEvents(
     SELECT (SELECT count(*) FROM fresh)::int AS counted, (SELECT count(*) FROM counts) AS places`;
   return row.counted;
 }
+
+/** The kinds as which events of these ids were counted, by id. */
+export async function kindsOfEvents(
+  db: Db,
+  experimentId: string,
+  ids: readonly string[],
+): Promise<Map<string, EventKind>> {
+  const rows = await db.$queryRaw<{ id: string; kind: EventKind }[]>`
+    SELECT "eventId" AS id, kind::text FROM "OutcomeEvent"
+    WHERE "experimentId" = ${experimentId}::uuid AND "eventId" = ANY(${ids})`;
+  return new Map(rows.map(({ id, kind }) => [id, kind]));
+}

@@ -22,10 +22,13 @@ export async function settleStaged(client: Client, loadId: number, replace: bool
     for (const row of rows) refused.push({ ...row, reason });
   };
   await takeOut(MIXED, "is of a day that is told both by item and for all items together");
-  await takeOut(TWICE, "is in the file twice: the first one counts");
+  await takeOut(TWICE, "is there twice: the first one counts");
   await takeOut(COUNTED, "is of a day that is counted from events");
   if (!replace)
-    await takeOut(DIFFERENT, "has other figures than stand for that day: load it as a correction");
+    await takeOut(
+      DIFFERENT,
+      "has other figures than stand for that day: load it as a correction (in the API: replace)",
+    );
   const left = (await client.query("SELECT count(*)::int AS n FROM staged")).rows[0].n as number;
   const { rowCount: replaced } = await client.query(REPLACE, [loadId]);
   const { rowCount: added } = await client.query(INSERT, [loadId]);

@@ -34,8 +34,10 @@ export function listSentExperiments(
 export async function sentArms(db: Db, { id, movedOn }: SentExperimentRow): Promise<SentArm[]> {
   const rows = await db.$queryRaw<(Omit<SentArm, "counts"> & { shown: number; clicked: number })[]>`
     SELECT a.key, a."isControl" AS control, a.source = 'human' AS human, a.buckets AS share,
-      coalesce(sum(o.delivered), 0)::float8 AS shown, coalesce(sum(o.clicked), 0)::float8 AS clicked
-    FROM "ExperimentArm" a LEFT JOIN "Outcome" o ON o."armId" = a.id AND o.day < coalesce(${movedOn}::date, 'infinity')
-    WHERE a."experimentId" = ${id}::uuid GROUP BY a.id ORDER BY a.position`;
+      c.shown, c.clicked
+    FROM "ExperimentArm" a CROSS JOIN LATERAL (
+      SELECT coalesce(sum(o.delivered), 0)::float8 AS shown, coalesce(sum(o.clicked), 0)::float8 AS clicked
+      FROM "Outcome" o WHERE o."armId" = a.id AND o.day < coalesce(${movedOn}::date, 'infinity')) c
+    WHERE a."experimentId" = ${id}::uuid ORDER BY a.position`;
   return rows.map(({ shown, clicked, ...arm }) => ({ ...arm, counts: { shown, clicked } }));
 }

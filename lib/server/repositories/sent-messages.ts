@@ -32,12 +32,15 @@ export async function sentMessages(
 ): Promise<SentMessage[]> {
   const rows = await db.$queryRaw<Row[]>`
     WITH counts AS (
-      SELECT o."armId", CASE WHEN ${messages}::int = 1 THEN 1 ELSE o.message END AS number, max(o.day)::text AS day,
-        sum(o.delivered)::float8 AS shown, sum(o.clicked)::float8 AS clicked
-      FROM "ExperimentArm" a JOIN "Outcome" o ON o."armId" = a.id
-      WHERE a."experimentId" = ${id}::uuid AND o.day < coalesce(${movedOn}::date, 'infinity')
-        AND (o.message > ${after}::int AND o.message <= ${after + take}::int OR ${messages}::int = 1)
-      GROUP BY 1, 2
+      SELECT a.id AS "armId", c.*
+      FROM "ExperimentArm" a CROSS JOIN LATERAL (
+        SELECT CASE WHEN ${messages}::int = 1 THEN 1 ELSE o.message END AS number, max(o.day)::text AS day,
+          sum(o.delivered)::float8 AS shown, sum(o.clicked)::float8 AS clicked
+        FROM "Outcome" o
+        WHERE o."armId" = a.id AND o.day < coalesce(${movedOn}::date, 'infinity')
+          AND (o.message > ${after}::int AND o.message <= ${after + take}::int OR ${messages}::int = 1)
+        GROUP BY 1) c
+      WHERE a."experimentId" = ${id}::uuid
     )
     SELECT m.number, m."itemId"::text, i.title AS "itemTitle", i.body AS "itemBody", i.language, m."categoryKey",
       a.key AS "armKey", t.title, t.body, c.shown, c.clicked, c.day,

@@ -9,7 +9,7 @@ export function SchedulePanel(props: { schedule: LearningSchedule; mayChange: bo
   const words =
     rhythm === "off"
       ? "The console trains only when somebody asks it to."
-      : `The console trains ${rhythm}, once ${leastNewPairs.toLocaleString("en")} new pairs have come together${changedBy ? `, on behalf of ${changedBy}` : ""}. ${
+      : `The console trains ${rhythm}, once ${leastNewPairs === 1 ? "a new pair has" : `${leastNewPairs.toLocaleString("en")} new pairs have`} come together${changedBy ? `, on behalf of ${changedBy}` : ""}. ${
           activates
             ? "A model that the gate finds better becomes the active one by itself; any other waits for a person."
             : "The new model waits in the registry until a person activates it."

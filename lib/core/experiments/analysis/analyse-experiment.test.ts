@@ -34,6 +34,17 @@ describe("the verdict", () => {
   test("too little data is no verdict, whatever the rates", () =>
     expect(verdictOf(arm("human", 40, 0), arm("curious", 40, 30)).decision).toBe("not_enough_data"));
 
+  test("what lacks is named: deliveries, clicks, or those who do not click", () => {
+    const reasons = (...arms: ArmInput[]) => verdictOf(...arms).reasons;
+    expect(reasons(arm("human", 400, 8), arm("curious", 400, 8), arm("urgent", 400, 9))).toEqual([
+      "There is too little data on “curious”, “urgent”: before a verdict, it and the control each need 10 expected clicks.",
+    ]);
+    expect(reasons(arm("human", 90, 20), arm("curious", 90, 20))[0]).toMatch(/each need 100 delivered\.$/);
+    expect(reasons(arm("human", 400, 400), arm("curious", 400, 400))[0]).toMatch(
+      /each need 10 expected recipients who do not click\.$/,
+    );
+  });
+
   test("a p under 0.05 that only holds for one planned look is not a win", () => {
     const { decision, reasons } = verdictOf(arm("human", 20_000, 600), arm("curious", 20_000, 680));
     expect(decision).toBe("cannot_tell");

@@ -5,7 +5,7 @@ import { alwaysValid } from "./always-valid.ts";
 import type { ArmInput } from "./arm-counts.ts";
 import { chanceGreater, expectedLoss, posterior } from "./beta-comparison.ts";
 import { type ClickDifference, clickDifference, clickDifferenceP } from "./click-difference.ts";
-import { isEnough } from "./enough-data.ts";
+import { lacks } from "./enough-data.ts";
 import { type OptOuts, optOuts } from "./opt-out-guardrail.ts";
 import { type RelativeLift, relativeLift } from "./relative-lift.ts";
 
@@ -71,6 +71,6 @@ function comparisonOf(arm: ArmInput, control: ArmInput, tightestAt?: number): Co
     alwaysValid: { ...always, significant: low > 0 || high < 0, pHolm: 1 },
     chanceToBeatControl: chanceGreater(own, other),
     expectedLoss: expectedLoss(own, other),
-    enough: isEnough(arm, control),
+    enough: lacks(arm, control).length === 0,
   };
 }

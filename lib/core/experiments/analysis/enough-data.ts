@@ -7,13 +7,18 @@ export const LEAST_EXPECTED = 10;
 
 type Clicks = Pick<ArmCounts, "delivered" | "clicked">;
 
+/** What two arms have too little of for a verdict; empty where they have enough. */
+export type Lack = "delivered" | "clicks" | "non-clicks";
+
 /**
- * Whether two arms have enough for a verdict: below these minima the normal approximations behind every interval do not
- * hold. The clicks are those expected without a difference, so that an arm nobody clicks can still be seen to lose.
+ * What two arms lack for a verdict: below these minima the normal approximations behind every interval do not hold. The
+ * clicks are those expected without a difference, so that an arm nobody clicks can still be seen to lose; where more
+ * click than do not, it is those who do not that have to be many.
  */
-export function isEnough(arm: Clicks, control: Clicks): boolean {
+export function lacks(arm: Clicks, control: Clicks): Lack[] {
   const least = Math.min(arm.delivered, control.delivered);
-  if (least < LEAST_DELIVERED) return false;
-  const rate = (arm.clicked + control.clicked) / (arm.delivered + control.delivered);
-  return Math.min(rate, 1 - rate) * least >= LEAST_EXPECTED;
+  const rate = least === 0 ? 0 : (arm.clicked + control.clicked) / (arm.delivered + control.delivered);
+  const found: Lack[] = least < LEAST_DELIVERED ? ["delivered"] : [];
+  if (Math.min(rate, 1 - rate) * least < LEAST_EXPECTED) found.push(rate > 0.5 ? "non-clicks" : "clicks");
+  return found;
 }

@@ -24,7 +24,9 @@ export function rateSeries(
       total.delivered += delivered;
       total.clicked += clicked;
       const band = alwaysValidRate(total, tightestAt);
-      if (band) points.push({ day, ...total, rate: total.clicked / total.delivered, ...band });
+      // Events come in any order: until the deliveries are there, clicks alone are no rate.
+      if (band && total.clicked <= total.delivered)
+        points.push({ day, ...total, rate: total.clicked / total.delivered, ...band });
     }
     return { arm, points };
   });

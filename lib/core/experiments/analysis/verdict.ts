@@ -1,5 +1,5 @@
 import type { ArmAnalysis } from "./arm-analysis.ts";
-import { LEAST_DELIVERED, LEAST_EXPECTED } from "./enough-data.ts";
+import { type Lack, LEAST_DELIVERED, LEAST_EXPECTED, lacks } from "./enough-data.ts";
 import { chanceWords, countWords, percent, points, pointsRange } from "./figure-words.ts";
 import type { SampleRatio } from "./sample-ratio.ts";
 
@@ -47,9 +47,11 @@ export function experimentVerdict(
   const nothing = (decision: Decision, ...reasons: string[]) => ({ arm: null, decision, reasons });
   if (ratio.mismatch) return nothing("sample_ratio_mismatch", ...mismatchReasons(ratio.p!, arms));
   const ready = others.filter((arm) => arm.comparison?.enough);
-  if (ready.length === 0) return nothing("not_enough_data", tooLittle(others));
-  const waiting =
-    ready.length < others.length ? [tooLittle(others.filter((arm) => !ready.includes(arm)))] : [];
+  if (ready.length === 0) return nothing("not_enough_data", ...tooLittle(others, control));
+  const waiting = tooLittle(
+    others.filter((arm) => !ready.includes(arm)),
+    control,
+  );
 
   const better = ready.filter((arm) => isClear(arm) && arm.comparison!.difference.estimate > 0);
   const safe = better.filter((arm) => !arm.optOuts?.harmed).sort((a, b) => b.ctr! - a.ctr!);
@@ -104,9 +106,22 @@ function mismatchReasons(p: number, arms: readonly ArmAnalysis[]): string[] {
   ];
 }
 
-function tooLittle(arms: readonly ArmAnalysis[]): string {
-  const names = arms.map((arm) => `“${arm.key}”`).join(", ");
-  return `There is too little data on ${names}: before a verdict, it and the control each need ${LEAST_DELIVERED} delivered and ${LEAST_EXPECTED} expected clicks.`;
+const LACK_WORDS: Record<Lack, string> = {
+  delivered: `${LEAST_DELIVERED} delivered`,
+  clicks: `${LEAST_EXPECTED} expected clicks`,
+  "non-clicks": `${LEAST_EXPECTED} expected recipients who do not click`,
+};
+
+/** Which arms have too little for a verdict, and of what: a sentence for each thing that lacks. */
+function tooLittle(arms: readonly ArmAnalysis[], control: ArmAnalysis): string[] {
+  const needs = (arm: ArmAnalysis) =>
+    lacks(arm, control)
+      .map((lack) => LACK_WORDS[lack])
+      .join(" and ");
+  return [...Map.groupBy(arms, needs)].map(([need, lacking]) => {
+    const names = lacking.map((arm) => `“${arm.key}”`).join(", ");
+    return `There is too little data on ${names}: before a verdict, it and the control each need ${need}.`;
+  });
 }
 
 function evidence({ comparison }: ArmAnalysis): string {

@@ -19,20 +19,32 @@ const name = (what: string, most: number) =>
  */
 export const outcomeEvent = z
   .object({
-    id: name("id", 200),
-    experiment: name("experiment", 100),
-    /** The arm, or the recipient whose arm follows from the hash. */
-    arm: z.string().trim().min(1).max(100).optional(),
-    recipient: z.string().min(1).max(500).optional(),
+    id: name("id", 200).describe("Yours; of one experiment it counts once"),
+    experiment: name("experiment", 100).describe("The key of the experiment"),
+    arm: z.string().trim().min(1).max(100).optional().describe("The key of the arm"),
+    recipient: z
+      .string()
+      .min(1)
+      .max(500)
+      .optional()
+      .describe("In place of the arm, which follows from the hash; not in an adaptive experiment"),
     kind: z.enum(EVENT_KINDS, { error: `kind is one of ${EVENT_KINDS.join(", ")}` }),
-    /** When it happened; its day is that of UTC. */
-    at: z.iso.datetime({ offset: true, error: "at is no time such as 2026-03-31T08:00:00Z" }),
-    /** The item, by its id in the content, or the message. */
-    item: z.string().trim().min(1).max(200).optional(),
+    at: z.iso
+      .datetime({ offset: true, error: "at is no time such as 2026-03-31T08:00:00Z" })
+      .describe("When it happened; its day is that of UTC"),
+    item: z
+      .string()
+      .trim()
+      .min(1)
+      .max(200)
+      .optional()
+      .describe("externalId of the item, or the id of the message; left out for all together"),
   })
   .refine((event) => event.arm !== undefined || event.recipient !== undefined, {
     error: "An event names its arm, or its recipient.",
-  });
+  })
+  // What `refine` asks, for who reads the schema.
+  .meta({ anyOf: [{ required: ["arm"] }, { required: ["recipient"] }] });
 export type OutcomeEvent = z.output<typeof outcomeEvent>;
 
 export const outcomeEvents = z.object({

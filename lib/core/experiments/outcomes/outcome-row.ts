@@ -1,3 +1,5 @@
+import { outcomeDayProblem } from "./outcome-day.ts";
+
 /** What came back of one arm on one day, as a row of a file or a request says it. */
 export interface OutcomeRow {
   /** Key of the experiment. */
@@ -71,8 +73,7 @@ function problemOf(day: string, today: string): string | null {
   const at = /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T00:00:00Z`) : null;
   if (!at || Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== day)
     return `has no day such as 2026-03-31 (${shown(day)})`;
-  if (day < "2000-01-01") return `is of a day before 2000 (${day})`;
-  return day > today ? `is of a day that has not come yet (${day})` : null;
+  return outcomeDayProblem(day, today);
 }
 
 function countProblem(column: string, text: string): string {

@@ -33,7 +33,7 @@ export function trainedCard(
     },
     unseen: from.unseen,
     heldOut: {
-      what: `Choices on ${report.heldOut.stories} items that it never learned from; share of pairs judged right, 95 % interval over items`,
+      what: `Pairs of ${report.heldOut.stories} items that it never learned from; share judged right, 95 % interval over items`,
       ...(report.overall && { "all pairs": report.overall }),
       ...Object.fromEntries(byKind),
     },

@@ -47,8 +47,13 @@ export async function assignRecipients(
   };
 }
 
+/** What decides who gets what in an experiment whose shares stay: as it was launched. */
+export function fixedAssignment({ salt, holdout, arms }: ExperimentRow): Assignment {
+  return { salt, holdout, arms: arms.map(({ key, buckets }) => ({ key, buckets })) };
+}
+
 /** What decides who gets what on a day (YYYY-MM-DD). */
-export async function assignmentOn(row: ExperimentRow, day: string): Promise<Assignment> {
+async function assignmentOn(row: ExperimentRow, day: string): Promise<Assignment> {
   const buckets = await bucketsOn(database(), row, day);
   return {
     salt: row.salt,

@@ -2,6 +2,7 @@ import "server-only";
 import { expectedShares } from "#core/experiments/allocation/expected-shares.ts";
 import { analyseExperiment } from "#core/experiments/analysis/analyse-experiment.ts";
 import type { ArmInput } from "#core/experiments/analysis/arm-counts.ts";
+import { overCounted } from "#core/experiments/analysis/over-counted.ts";
 import type { ExperimentFigures } from "#core/experiments/experiment-view.ts";
 import { listAllocations } from "../../repositories/experiment-allocations.ts";
 import type { ExperimentRow } from "../../repositories/experiments.ts";
@@ -30,22 +31,17 @@ export async function experimentFigures(db: Db, row: ExperimentRow): Promise<Exp
   const names = [...new Set(categories.map(({ categoryKey }) => categoryKey))];
   const sum = (counts: readonly CountedArm[]) =>
     counts.reduce((total, { delivered }) => total + delivered, 0);
-  const isSound = row.arms.every((arm) => {
-    const { delivered, clicked } = armInput(
-      arm,
-      1,
-      days.filter(({ armId }) => armId === arm.id),
-    );
-    return clicked <= delivered;
-  });
+  const named = days.map(({ armId, ...day }) => ({ arm: keys.get(armId)!, ...day }));
+  const isSound = (counts: readonly CountedArm[]) =>
+    overCounted(counts.map(({ armId, ...counted }) => ({ arm: keys.get(armId)!, ...counted }))).length === 0;
+  const ofStyle = (key: string | null) => categories.filter(({ categoryKey }) => categoryKey === key);
   return {
-    analysis: isSound ? analyse(days) : null,
-    days: days.map(({ armId, ...day }) => ({ arm: keys.get(armId)!, ...day })),
-    categories: isSound
-      ? names.map((categoryKey) => ({
-          categoryKey,
-          analysis: analyse(categories.filter((one) => one.categoryKey === categoryKey)),
-        }))
+    analysis: isSound(days) ? analyse(days) : null,
+    days: named,
+    categories: isSound(days)
+      ? names
+          .filter((categoryKey) => isSound(ofStyle(categoryKey)))
+          .map((categoryKey) => ({ categoryKey, analysis: analyse(ofStyle(categoryKey)) }))
       : [],
     byMessage: sum(categories),
     delivered: sum(days),

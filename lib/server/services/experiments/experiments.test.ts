@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { assignArm } from "#core/experiments/assignment/assign-arm.ts";
 import { bucketOf } from "#core/experiments/assignment/bucket.ts";
 import { findExperiment } from "../../repositories/experiments.ts";
@@ -196,6 +196,30 @@ test("shares of an adaptive experiment follow the better arm from the next day o
     data: { armId: arms.human!, day: day("2026-01-03"), delivered: 9_000, clicked: 9_000, optedOut: 0 },
   });
   expect(await bucketsOn(db(), row, "2999-01-01")).toEqual(next);
+});
+
+test("the page of an adaptive experiment names the shares of today, also where it is the first to ask for them", async () => {
+  const { id, key, dan, arms } = await aLaunchedExperiment({ adaptive: true });
+  await db().outcome.createMany({
+    data: Object.values(arms).map((armId, at) => ({
+      armId,
+      day: day("2026-01-02"),
+      delivered: 2_000,
+      clicked: 60 + 60 * at,
+      optedOut: 0,
+    })),
+  });
+  const tomorrow = Date.now() + 86_400_000;
+  vi.useFakeTimers({ now: tomorrow, toFake: ["Date"] });
+  try {
+    const { experiment, allocations } = await readExperiment(dan, id);
+    const { assignment, day: asked } = await assignRecipients(dan, key, []);
+    expect(experiment.arms.map((arm) => arm.buckets)).toEqual(assignment.arms.map((arm) => arm.buckets));
+    expect(Math.max(...experiment.arms.map((arm) => arm.buckets))).toBeGreaterThan(9_000);
+    expect(allocations.at(-1)!.day).toBe(asked);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 describe("the texts of an arm as a file", () => {

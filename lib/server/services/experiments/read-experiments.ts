@@ -12,7 +12,7 @@ import type {
   MessageTexts,
   TakingPart,
 } from "#core/experiments/experiment-view.ts";
-import { allocationOn, listAllocations } from "../../repositories/experiment-allocations.ts";
+import { listAllocations } from "../../repositories/experiment-allocations.ts";
 import {
   type ArmTextRow,
   frozenTexts,
@@ -28,6 +28,7 @@ import {
 import { correctionsOf } from "../../repositories/outcome-counts.ts";
 import { database } from "../../repositories/transaction.ts";
 import { onePersonMode } from "../people/one-person-mode.ts";
+import { bucketsOn } from "./allocate.ts";
 import { today } from "./days.ts";
 import { experimentFigures } from "./experiment-figures.ts";
 import { foundExperiment } from "./found-experiment.ts";
@@ -61,7 +62,7 @@ export async function carriedExperiment(actor: Actor, campaignId: string): Promi
   if (!row) return null;
   const { id, key, name, status, version, adaptive, holdout, arms } = toDetail(
     row,
-    await allocationOn(database(), row.id, today()),
+    await bucketsOn(database(), row, today()),
   );
   return {
     ...{ id, key, name, status, version, adaptive, holdout },
@@ -91,8 +92,10 @@ export async function readExperiment(person: Person, id: string): Promise<ReadEx
   requirePermission(person, "experiments.read");
   const row = await foundExperiment(id);
   const db = database();
-  const [buckets, part, figures, allocations, corrections, mode] = await Promise.all([
-    allocationOn(db, row.id, today()),
+  // Today's buckets first: those of an adaptive experiment are worked out when a day is first asked for, here too, so that
+  // the page and the API name the same.
+  const buckets = await bucketsOn(db, row, today());
+  const [part, figures, allocations, corrections, mode] = await Promise.all([
     row.status === "draft" ? takingPart(db, row.id) : null,
     experimentFigures(db, row),
     listAllocations(db, row.id),

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Person } from "#core/access/actor.ts";
+import { monthsUpTo } from "#core/learning/lift/months-up-to.ts";
 import { aDraft } from "../../testing/a-campaign.ts";
 import { addOutcomes, alike, aSentExperiment } from "../../testing/a-sent-experiment.ts";
 import { type ExperimentForTest, experimentKeyOf } from "../../testing/an-experiment.ts";
@@ -87,6 +88,17 @@ describe("once an experiment came back", () => {
       ...alike(1, day(MONTH, 2), () => ({ delivered: 7_000, clicked: 7_000 })),
     ]);
     expect(await month()).toMatchObject({ experiments: 2, arm: { shown: 5_000, clicked: 310 } });
+  });
+  test("what comes back late is in the sum of its month, however long ago", async () => {
+    const [early] = monthsUpTo(NOW, 5);
+    await sumMonths(NOW);
+    await addOutcomes(
+      made,
+      alike(2, day(early!, 3), (arm) => ({ delivered: 500, clicked: arm === "human" ? 20 : 30 })),
+    );
+    await sumMonths(NOW);
+    const { lifts } = await readHome(mia, NOW);
+    expect(lifts.find((one) => one.month === early)).toMatchObject({ experiments: 1, arm: { shown: 1_000 } });
   });
   test("who wrote what was approved this month is counted, edits apart", async () => {
     const { volume } = await readHome(mia, NOW);

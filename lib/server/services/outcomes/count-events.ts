@@ -2,16 +2,19 @@ import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
 import { ProductError } from "#core/errors/product-error.ts";
 import { assignArm } from "#core/experiments/assignment/assign-arm.ts";
+import { momentsDay } from "#core/experiments/outcomes/outcome-day.ts";
 import type { CountedEvents, OutcomeEvent } from "#core/experiments/outcomes/outcome-event.ts";
+import type { ExperimentRow } from "../../repositories/experiments.ts";
 import { askOf, OutcomeArms } from "../../repositories/outcome-arms.ts";
 import {
   countNewEvents,
+  kindsOfEvents,
   type PlacedEvent,
   placesTaken,
   shareExperiment,
 } from "../../repositories/outcome-events.ts";
-import { database, transaction } from "../../repositories/transaction.ts";
-import { assignmentOn } from "../experiments/assign-recipients.ts";
+import { type Db, database, transaction } from "../../repositories/transaction.ts";
+import { fixedAssignment } from "../experiments/assign-recipients.ts";
 import { today } from "../experiments/days.ts";
 import { experimentCalled } from "../experiments/found-experiment.ts";
 
@@ -43,41 +46,74 @@ async function countOf(key: string, events: readonly OutcomeEvent[]): Promise<Co
       repeated: 0,
       refused: events.map(({ id }) => ({ id, reason: "names an experiment that does not exist" })),
     };
-  const arms = new OutcomeArms(askOf(database()));
+  const place = placer(row);
   const placed: PlacedEvent[] = [];
   for (const event of events) {
-    const day = new Date(event.at).toISOString().slice(0, 10);
-    if (day > today()) {
-      refused.push({ id: event.id, reason: "is of a day that has not come yet" });
-      continue;
-    }
-    const arm = event.arm ?? assignArm(await assignmentOn(row, day), event.recipient!);
-    if (arm === null) {
-      refused.push({ id: event.id, reason: "is of a recipient that is held out" });
-      continue;
-    }
-    const named = { experiment: key, arm, item: event.item ?? null };
-    let place = arms.find(named);
-    if (place === undefined) {
-      await arms.learn(named);
-      place = arms.find(named)!;
-    }
-    if (typeof place === "string") refused.push({ id: event.id, reason: place });
-    else placed.push({ id: event.id, day, kind: event.kind, ...place });
+    const found = await place(event);
+    if (typeof found === "string") refused.push({ id: event.id, reason: found });
+    else placed.push(found);
   }
   if (placed.length === 0) return { counted: 0, repeated: 0, refused };
   return transaction(async (tx) => {
     await shareExperiment(tx, row.id);
     const taken = await placesTaken(tx, placed);
+    // How this request tells a day of an arm: as its first event does.
+    const told = new Map<string, boolean>();
     const free = placed.filter(({ id, armId, day, message }) => {
-      if (!taken.has(`${armId} ${day} ${message}`)) return true;
+      const byItem = message > 0;
+      const tellsAlike = told.get(`${armId} ${day}`) ?? byItem;
+      if (tellsAlike === byItem && !taken.has(`${armId} ${day} ${message}`)) {
+        told.set(`${armId} ${day}`, byItem);
+        return true;
+      }
       refused.push({
         id,
         reason: "is of a day whose figures are told otherwise: by a file, or with or without items",
       });
       return false;
     });
-    const counted = free.length === 0 ? 0 : await countNewEvents(tx, row.id, free);
-    return { counted, repeated: free.length - counted, refused };
+    if (free.length === 0) return { counted: 0, repeated: 0, refused };
+    const counted = await countNewEvents(tx, row.id, free);
+    const others = counted < free.length ? await ofOtherKinds(tx, row.id, free) : [];
+    refused.push(...others);
+    return { counted, repeated: free.length - counted - others.length, refused };
   });
+}
+
+/** Events whose id another kind of event was counted under: nobody meant them as repeats. */
+async function ofOtherKinds(
+  db: Db,
+  experimentId: string,
+  events: readonly PlacedEvent[],
+): Promise<CountedEvents["refused"]> {
+  const kinds = await kindsOfEvents(
+    db,
+    experimentId,
+    events.map(({ id }) => id),
+  );
+  return events.flatMap(({ id, kind }) => {
+    const known = kinds.get(id)!;
+    if (known === kind) return [];
+    return [
+      { id, reason: `has the id of an event that counted as ${known}: give each kind an id of its own` },
+    ];
+  });
+}
+
+/** Finds the place of each event of an experiment, or why it has none. */
+function placer(row: ExperimentRow): (event: OutcomeEvent) => Promise<PlacedEvent | string> {
+  const arms = new OutcomeArms(askOf(database()));
+  const assignment = fixedAssignment(row);
+  return async ({ id, kind, at, ...event }) => {
+    const moment = momentsDay(at, today());
+    if ("problem" in moment) return moment.problem;
+    if (event.arm === undefined && row.adaptive)
+      return "names no arm: a recipient's arm changes with the shares of an adaptive experiment";
+    const arm = event.arm ?? assignArm(assignment, event.recipient!);
+    if (arm === null) return "is of a recipient that is held out";
+    const named = { experiment: row.key, arm, item: event.item ?? null };
+    if (arms.find(named) === undefined) await arms.learn(named);
+    const place = arms.find(named)!;
+    return typeof place === "string" ? place : { id, kind, day: moment.day, ...place };
+  };
 }

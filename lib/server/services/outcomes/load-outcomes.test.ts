@@ -186,6 +186,40 @@ describe("raw events", () => {
     expect(await figures(made)).toEqual([{ message: 2, delivered: 2, clicked: 1, optedOut: 0 }]);
   });
 
+  test("do not get lost where two kinds share an id", async () => {
+    const made = await aLaunchedExperiment();
+    const click = event(made, "user-1", { kind: "clicked" });
+    const reason = "has the id of an event that counted as delivered: give each kind an id of its own";
+    expect(await countEvents(made.mia, [event(made, "user-1"), click])).toEqual({
+      counted: 1,
+      repeated: 0,
+      refused: [{ id: "user-1", reason }],
+    });
+    expect(await countEvents(made.mia, [event(made, "user-1"), click, event(made, "user-2")])).toEqual({
+      counted: 1,
+      repeated: 1,
+      refused: [{ id: "user-1", reason }],
+    });
+  });
+
+  test("that contradict themselves are not worked out, in all or of one style", async () => {
+    const made = await aLaunchedExperiment();
+    const [plain, curious] = made.items.map((item) => item.externalId);
+    await countEvents(made.mia, [
+      event(made, "1", { item: plain }),
+      event(made, "2", { item: plain }),
+      event(made, "3", { item: curious, kind: "clicked" }),
+    ]);
+    const { figures } = await readExperiment(made.dan, made.id);
+    expect(figures.analysis).not.toBeNull();
+    expect(figures.categories.map(({ categoryKey }) => categoryKey)).toEqual(["plain"]);
+    await countEvents(
+      made.mia,
+      ["4", "5", "6"].map((id) => event(made, id, { item: plain, kind: "optedOut" })),
+    );
+    expect((await readExperiment(made.dan, made.id)).figures.analysis).toBeNull();
+  });
+
   test("follow the recipient's arm, and come back with a reason where they cannot count", async () => {
     const made = await aLaunchedExperiment();
     const { counted, refused } = await countEvents(made.mia, [
@@ -196,6 +230,56 @@ describe("raw events", () => {
     ]);
     expect(counted).toBe(1);
     expect(refused.map(({ id }) => id).sort()).toEqual(["b", "c", "d"]);
+  });
+
+  test("of a day that no calendar of outcomes has come back with their reason", async () => {
+    const made = await aLaunchedExperiment();
+    const { counted, refused } = await countEvents(made.mia, [
+      event(made, "old", { at: "1999-12-31T23:59:59Z" }),
+      event(made, "oldest", { at: "0000-01-01T00:00:00+14:00" }),
+      event(made, "latest", { at: "9999-12-31T23:59:59-14:00" }),
+      event(made, "good"),
+    ]);
+    expect(counted).toBe(1);
+    expect(refused).toEqual([
+      { id: "old", reason: "is of a day before 2000 (1999-12-31T23:59:59Z)" },
+      { id: "oldest", reason: "is of a day before 2000 (0000-01-01T00:00:00+14:00)" },
+      { id: "latest", reason: "is of a day that has not come yet (9999-12-31T23:59:59-14:00)" },
+    ]);
+  });
+
+  test("of an adaptive experiment name their arm: a recipient's arm changes with the shares", async () => {
+    const made = await aLaunchedExperiment({ adaptive: true });
+    const before = await db().experimentAllocation.count();
+    expect(
+      await countEvents(made.mia, [
+        event(made, "by arm"),
+        event(made, "by recipient", { arm: undefined, recipient: "user-1", kind: "clicked" }),
+      ]),
+    ).toEqual({
+      counted: 1,
+      repeated: 0,
+      refused: [
+        {
+          id: "by recipient",
+          reason: "names no arm: a recipient's arm changes with the shares of an adaptive experiment",
+        },
+      ],
+    });
+    // Nor does a late event work out the shares of a day that is over.
+    expect(await db().experimentAllocation.count()).toBe(before);
+  });
+
+  test("of a day of an arm are told by item or without, in one request too", async () => {
+    const made = await aLaunchedExperiment();
+    const item = made.items[0]!.externalId;
+    const { counted, refused } = await countEvents(made.mia, [
+      event(made, "with", { item }),
+      event(made, "without"),
+      event(made, "of another day", { at: "2026-01-03T08:00:00Z" }),
+    ]);
+    expect(counted).toBe(2);
+    expect(refused).toEqual([{ id: "without", reason: expect.stringMatching(/with or without items$/) }]);
   });
 
   test("do not mix with the figures of a file for the same day", async () => {

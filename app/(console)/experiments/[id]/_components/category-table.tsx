@@ -19,8 +19,11 @@ export function CategoryTable({ figures }: { figures: ExperimentFigures }) {
               <Cell className="font-medium">{arm.key}</Cell>
               <Cell
                 numeric
+                className="whitespace-nowrap"
               >{`${arm.clicked.toLocaleString("en")} of ${arm.delivered.toLocaleString("en")}`}</Cell>
-              <Cell numeric>{arm.ctr === null ? "–" : percent(arm.ctr, { digits: 2 })}</Cell>
+              <Cell numeric className="whitespace-nowrap">
+                {arm.ctr === null ? "–" : percent(arm.ctr, { digits: 2 })}
+              </Cell>
               <Cell numeric className="whitespace-nowrap">
                 {arm.comparison ? (
                   <>
@@ -38,7 +41,7 @@ export function CategoryTable({ figures }: { figures: ExperimentFigures }) {
         )}
       </Table>
       <p className="pt-2 text-xs text-muted">
-        {`Of ${byMessage.toLocaleString("en")} deliveries that are told by item, of ${delivered.toLocaleString("en")} in all. The interval holds at any look, but not over all styles at once: among many some look clear by chance. No verdict is drawn from them.`}
+        {`Of ${byMessage.toLocaleString("en")} deliveries that are told by item, of ${delivered.toLocaleString("en")} in all. The interval holds at any look, but not over all styles at once: among many some look clear by chance. No verdict is drawn from them. A style with more clicked than delivered is left out.`}
       </p>
     </section>
   );

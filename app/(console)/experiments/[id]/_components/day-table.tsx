@@ -22,7 +22,9 @@ export function DayTable(props: {
             <Cell className="font-medium">{arm}</Cell>
             <Cell numeric>{delivered.toLocaleString("en")}</Cell>
             <Cell numeric>{clicked.toLocaleString("en")}</Cell>
-            <Cell numeric>{delivered === 0 ? "–" : percent(clicked / delivered, { digits: 2 })}</Cell>
+            <Cell numeric className="whitespace-nowrap">
+              {delivered === 0 ? "–" : percent(clicked / delivered, { digits: 2 })}
+            </Cell>
             <Cell numeric>{optedOut === null ? "not reported" : optedOut.toLocaleString("en")}</Cell>
           </tr>
         ))}

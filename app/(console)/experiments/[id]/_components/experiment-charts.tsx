@@ -1,7 +1,9 @@
 import { AllocationChart } from "#components/charts/allocation-chart.tsx";
 import { RateChart } from "#components/charts/rate-chart.tsx";
 import type { ExperimentAnalysis } from "#core/experiments/analysis/analyse-experiment.ts";
+import { percent } from "#core/experiments/analysis/figure-words.ts";
 import { rateSeries } from "#core/experiments/analysis/rate-series.ts";
+import { BUCKETS } from "#core/experiments/assignment/bucket.ts";
 import type { ReadExperiment } from "#server/services/experiments/read-experiments.ts";
 import { PosteriorChart } from "./posterior-chart.tsx";
 
@@ -34,13 +36,13 @@ export function ExperimentCharts({ read, analysis }: { read: ReadExperiment; ana
       {experiment.adaptive && (
         <AllocationChart
           title="Shares over time"
-          note="Of all recipients, without the holdout. A share changes with a day, by what came back before it."
+          note={`Of all recipients${experiment.holdout > 0 ? `, of whom ${percent(experiment.holdout / BUCKETS)} are held out` : ""}. A share changes with a day, by what came back before it.`}
           until={last}
           series={names.map((name) => ({
             name,
             steps: allocations
               .filter(({ arm }) => arm === name)
-              .map(({ day, buckets }) => ({ day, share: buckets / 10_000 })),
+              .map(({ day, buckets }) => ({ day, share: buckets / BUCKETS })),
           }))}
         />
       )}

@@ -1,6 +1,7 @@
 import { Callout } from "#components/ui/callout.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
+import { overCounted } from "#core/experiments/analysis/over-counted.ts";
 import type { ReadExperiment } from "#server/services/experiments/read-experiments.ts";
 import { ArmTable } from "./arm-table.tsx";
 import { CategoryTable } from "./category-table.tsx";
@@ -40,8 +41,13 @@ export function FigureSections({ read, mayLoad }: { read: ReadExperiment; mayLoa
         </>
       ) : (
         <Callout tone="danger">
-          An arm has more clicked than delivered, so nothing can be worked out. Correct the figures, or send
-          the events that are missing.
+          {overCounted(figures.days)
+            .map(({ arm, what, count, delivered }) => {
+              const [many, of] = [count.toLocaleString("en"), delivered.toLocaleString("en")];
+              return `“${arm}” has more ${what} (${many}) than delivered (${of}). `;
+            })
+            .join("")}
+          Nothing can be worked out. Correct the figures, or send the events that are missing.
         </Callout>
       )}
       {figures.categories.length > 0 && <CategoryTable figures={figures} />}

@@ -13,7 +13,7 @@ export function ModelCharts({ card, training }: { card: ModelCard; training: Tra
     return (
       <EmptyState title="Nothing was measured">
         No pair was held out when it was trained, so nothing can be said about how well it judges. Train again
-        when there are more decisions.
+        when there are more decisions or outcomes.
       </EmptyState>
     );
   }

@@ -1,9 +1,9 @@
 import { percentText } from "#client/percent-text.ts";
+import { gapWords } from "#client/record-words.ts";
 import { StyleName } from "#components/candidates/style-names.tsx";
 import { IntervalDot } from "#components/charts/interval-plot.tsx";
 import { Cell, HeadCell, Table } from "#components/ui/table.tsx";
 import { FEWEST_ITEMS, type ScoreRecord } from "#core/learning/holds/score-record.ts";
-import { gapWords } from "./record-words.ts";
 
 /** Where the score holds and where not, by the style of the approved text. */
 export function CategoryTable(props: {
@@ -15,7 +15,7 @@ export function CategoryTable(props: {
         By style
       </h2>
       <p className="pb-2 text-muted">
-        {`By the style of the approved text. Intervals are at 95 %, over items, from ${FEWEST_ITEMS} items on. With many styles one or another looks bad by chance.`}
+        {`By the style of the approved text. Intervals are at 95 %, over items, from ${FEWEST_ITEMS} items on; a point with fewer is hollow. With many styles one or another looks bad by chance.`}
       </p>
       <Table label="Kept and promised, by style" head={HEAD}>
         {props.categories.map(({ categoryKey, record }) => (

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { intervalText, percentText } from "#client/percent-text.ts";
+import { gapWords, recordWords } from "#client/record-words.ts";
 import { Badge, type BadgeTone } from "#components/ui/badge.tsx";
 import { type HoldsView, RECORD_VERDICT_WORDS } from "#core/learning/holds/holds-view.ts";
 import type { RecordVerdict } from "#core/learning/holds/score-record.ts";
-import { gapWords, recordWords } from "./record-words.ts";
 
 export const VERDICT_TONES: Record<RecordVerdict, BadgeTone> = {
   holds: "success",

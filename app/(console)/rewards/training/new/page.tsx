@@ -13,7 +13,7 @@ export default async function NewTrainingPage() {
     <>
       <PageHeader
         title="Train a model"
-        description={`It begins with “${model.name}” v${model.version}, learns from what your people chose, and is compared with it. It scores nothing until someone activates it.`}
+        description={`It begins with “${model.name}” v${model.version}, learns from what your people chose and your readers clicked, and is compared with it. It scores nothing until someone activates it.`}
       />
       <TrainingForm />
     </>

@@ -10,7 +10,7 @@ export function EnoughNotice(props: {
   weights: Record<PairKind, number>;
 }) {
   const { available, percent, weights } = props;
-  if (!available) return <Callout>Counting the decisions …</Callout>;
+  if (!available) return <Callout>Counting the pairs …</Callout>;
   const leftOut = PAIR_KINDS.some((kind) => weights[kind] === 0 && available.kinds[kind] > 0);
   const { train, compare, words } = enoughPairs({ ...available, held: available.held[percent] ?? 0 });
   const notes = [

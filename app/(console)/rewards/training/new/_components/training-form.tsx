@@ -60,7 +60,7 @@ export function TrainingForm() {
             </Select>
           )}
         </Field>
-        <Field label="Seed" hint="The same decisions and seed give the same model." error={fields.seed}>
+        <Field label="Seed" hint="The same pairs and seed give the same model." error={fields.seed}>
           {(control) => (
             <Input
               {...control}

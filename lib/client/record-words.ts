@@ -1,16 +1,17 @@
-import { intervalText, percentText } from "#client/percent-text.ts";
-import type { ScoreRecord } from "#core/learning/holds/score-record.ts";
-import { FEWEST_ITEMS } from "#core/learning/holds/score-record.ts";
+import { FEWEST_ITEMS, type ScoreRecord } from "#core/learning/holds/score-record.ts";
+import { intervalText, percentText } from "./percent-text.ts";
 
 const many = (count: number, one: string) => `${count.toLocaleString("en")} ${one}${count === 1 ? "" : "s"}`;
 
 /** What was kept of what was promised, as a sentence with its interval and its denominator. */
 export function recordWords({ pairs, items, promised, kept, keptInterval }: ScoreRecord): string {
   if (kept === null || promised === null) return "Nothing that it scored has come back yet.";
-  const interval = keptInterval
-    ? ` (${intervalText(keptInterval.low, keptInterval.high)})`
-    : `, no interval with fewer than ${FEWEST_ITEMS} items`;
-  return `Its favourite led in ${percentText(kept)}${interval} of ${many(pairs, "pair")} from ${many(items, "item")}. It promised ${percentText(promised)}, counts as noisy as these taken into account; a coin gets 50 %.`;
+  const led = `Its favourite led in ${percentText(kept)}`;
+  const of = `${many(pairs, "pair")} from ${many(items, "item")}`;
+  const kind = keptInterval
+    ? `${led} (${intervalText(keptInterval.low, keptInterval.high)}) of ${of}.`
+    : `${led} of ${of}: too few items for an interval, which needs ${FEWEST_ITEMS}.`;
+  return `${kind} It promised ${percentText(promised)}, counts as noisy as these taken into account; a coin gets 50 %.`;
 }
 
 /** The gap with its interval in percentage points, or that it cannot be told. */
