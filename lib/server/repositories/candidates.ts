@@ -38,10 +38,9 @@ export async function findCandidate(db: Db, id: string): Promise<Candidate | nul
 
 /** Fresh ids in time order, so that candidates can name each other before they are stored. */
 export async function newCandidateIds(db: Db, count: number): Promise<string[]> {
-  const rows = await db.$queryRaw<
-    { id: string }[]
-  >`SELECT uuidv7()::text AS id FROM generate_series(1, ${count}::int)`;
-  return rows.map((row) => row.id);
+  const [{ ids }] = await db.$queryRaw<[{ ids: string }]>`
+    SELECT coalesce(string_agg(uuidv7()::text, ' '), '') AS ids FROM generate_series(1, ${count}::int)`;
+  return ids.split(" ").filter(Boolean);
 }
 
 /** What of a candidate decides about those that come after it: all but the findings of the guardrails. */

@@ -47,16 +47,17 @@ export interface TaskUsage {
  * of those that were running: for the others nothing else may be saved.
  */
 export async function finishTasks(db: Db, outcomes: readonly TaskOutcome[]): Promise<Set<string>> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    UPDATE "GenerationTask" t SET
+  const [{ ids }] = await db.$queryRaw<[{ ids: string }]>`
+    WITH finished AS (UPDATE "GenerationTask" t SET
       status = o.status, "errorKind" = o."errorKind", "errorMessage" = o."errorMessage", calls = t.calls + o.calls,
       "promptTokens" = t."promptTokens" + o."promptTokens", "completionTokens" = t."completionTokens" + o."completionTokens",
       "cachedAnswers" = t."cachedAnswers" + o."cachedAnswers", cost = t.cost + o.cost,
       "durationMs" = o."durationMs", "finishedAt" = CASE WHEN o.status = 'queued' THEN NULL ELSE now() END
     FROM json_to_recordset(${JSON.stringify(outcomes)}::json) AS o(id uuid, status "TaskStatus", "errorKind" text,
       "errorMessage" text, calls int, "cachedAnswers" int, cost bigint, "promptTokens" int, "completionTokens" int, "durationMs" int)
-    WHERE t.id = o.id AND t.status = 'running' RETURNING t.id::text`;
-  return new Set(rows.map((row) => row.id));
+    WHERE t.id = o.id AND t.status = 'running' RETURNING t.id)
+    SELECT coalesce(string_agg(id::text, ' '), '') AS ids FROM finished`;
+  return new Set(ids.split(" ").filter(Boolean));
 }
 
 /** Cancels every task that no worker has begun; returns how many. */

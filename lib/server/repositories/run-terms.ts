@@ -4,8 +4,8 @@ import type { PaidPrice } from "#core/costs/token-price.ts";
 
 /** The price that a run started with, or null. */
 export function runPrice(row: {
-  priceInput: bigint | null;
-  priceOutput: bigint | null;
+  priceInput: bigint | number | null;
+  priceOutput: bigint | number | null;
   pricePercent: number;
 }): PaidPrice | null {
   if (row.priceInput === null || row.priceOutput === null) return null;

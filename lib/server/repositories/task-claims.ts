@@ -23,7 +23,11 @@ export interface TaskClaim {
   useCache: boolean;
 }
 
-type ClaimRow = Omit<TaskClaim, "price"> & Parameters<typeof runPrice>[0];
+type ClaimRow = Omit<TaskClaim, "price"> & {
+  priceInput: number | null;
+  priceOutput: number | null;
+  pricePercent: number;
+};
 
 /** All that a worker needs for one task. */
 export interface ClaimedTask extends Omit<TaskClaim, "itemId" | "promptVersionId"> {
@@ -38,17 +42,18 @@ export type PromptAndStyle = Pick<ClaimedTask, "prompt" | "category">;
 /**
  * Takes tasks for work, in one statement. Those that there is nothing to do for do not come back: finished ones, and
  * those of a run that was cancelled or paused. A task already `running` is taken again: its job comes twice only when
- * its first worker died.
+ * its first worker died. They come as one value: to take rows apart cell by cell costs a worker more than reading JSON.
  */
 export async function claimTasks(db: Db, taskIds: readonly string[]): Promise<TaskClaim[]> {
-  const rows = await db.$queryRaw<ClaimRow[]>`
-    UPDATE "GenerationTask" t SET status = 'running', attempts = attempts + 1, "startedAt" = now()
+  const [{ claims }] = await db.$queryRaw<[{ claims: ClaimRow[] }]>`
+    WITH claimed AS (UPDATE "GenerationTask" t SET status = 'running', attempts = attempts + 1, "startedAt" = now()
     FROM "GenerationRun" r
     WHERE t.id = ANY(${taskIds}::uuid[]) AND r.id = t."runId" AND t.status IN ('queued', 'running')
       AND r.status IN ('planning', 'running')
-    RETURNING t.id::text, t."runId"::text, t."itemId"::text, t."promptVersionId"::text, t.attempts, r.model, r.provider,
-      r."candidatesPerPair", r."useCache", r."priceInput", r."priceOutput", r."pricePercent"`;
-  return rows.map(({ priceInput, priceOutput, pricePercent, ...claim }) => ({
+    RETURNING t.id, t."runId", t."itemId", t."promptVersionId", t.attempts, r.model, r.provider,
+      r."candidatesPerPair", r."useCache", r."priceInput", r."priceOutput", r."pricePercent")
+    SELECT coalesce(json_agg(claimed), '[]') AS claims FROM claimed`;
+  return claims.map(({ priceInput, priceOutput, pricePercent, ...claim }) => ({
     ...claim,
     price: runPrice({ priceInput, priceOutput, pricePercent }),
   }));

@@ -4,7 +4,7 @@ import { GenerationError } from "#core/generation/generation-error.ts";
 import type { GenerationAnswer, GenerationRequest, LanguageModel, StreamOptions } from "../language-model.ts";
 import { chatRequest } from "./chat-request.ts";
 import { dialectOf } from "./dialect.ts";
-import { httpFetch } from "./http-fetch.ts";
+import { postCompletion } from "./post-completion.ts";
 import { readCompletion } from "./read-completion.ts";
 import { toGenerationError } from "./to-generation-error.ts";
 
@@ -26,8 +26,8 @@ export function openaiModel(options: {
   const { apiKey, baseUrl, provider, model, timeoutMs } = options;
   const dialect = dialectOf(`${baseUrl} ${model}`);
   const settings = { apiKey, baseURL: baseUrl, timeout: timeoutMs, logLevel: "off" } as const;
-  const openai = new OpenAI({ ...settings, maxRetries: 0, fetch: httpFetch });
-  const streaming = new OpenAI({ ...settings, maxRetries: STREAM_RETRIES });
+  const openai = new OpenAI({ ...settings, maxRetries: STREAM_RETRIES });
+  const complete = postCompletion(openai);
 
   async function generate(
     request: GenerationRequest,
@@ -37,10 +37,7 @@ export function openaiModel(options: {
     try {
       const completion = await dialect.speak((knows) => {
         used.calls++;
-        return openai.chat.completions.create(
-          { ...chatRequest(model, request, knows), stream: false },
-          { signal },
-        );
+        return complete({ ...chatRequest(model, request, knows), stream: false }, signal);
       });
       used.promptTokens = completion.usage?.prompt_tokens ?? 0;
       used.completionTokens = completion.usage?.completion_tokens ?? 0;
@@ -59,7 +56,7 @@ export function openaiModel(options: {
     try {
       let failure: GenerationError | null = null;
       const parts = await dialect.speak((knows) =>
-        streaming.chat.completions.create(
+        openai.chat.completions.create(
           {
             ...chatRequest(model, request, knows),
             stream: true,
