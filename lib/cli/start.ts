@@ -1,4 +1,5 @@
 import { env, isRunByNpm } from "#server/env.ts";
+import { SMALL_HEAP_FLAGS } from "#server/queue/small-heap.ts";
 import { prepareSetUpCode } from "#server/services/people/set-up-code.ts";
 import { buildConsole } from "./build-console.ts";
 import { type OpenWorkspace, openWorkspace } from "./open-workspace.ts";
@@ -54,7 +55,7 @@ try {
     name: "The worker",
     file: "lib/cli/worker-process.ts",
     args: DATABASE_URL ? [] : ["--embedded"],
-    execArgv: ["--conditions=react-server"],
+    execArgv: ["--conditions=react-server", ...SMALL_HEAP_FLAGS],
   });
   children.push(web, worker);
   await Promise.all([web.start(), worker.start()]);

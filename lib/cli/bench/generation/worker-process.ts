@@ -1,6 +1,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { SMALL_HEAP_FLAGS } from "#server/queue/small-heap.ts";
 
 export interface MeasuredWorker {
   /** Most bytes of resident memory so far. */
@@ -17,6 +18,7 @@ export async function startMeasuredWorker(env: Record<string, string>): Promise<
   const child = fork(join("lib", "cli", "bench", "generation", "worker-child.ts"), {
     execArgv: [
       "--conditions=react-server",
+      ...SMALL_HEAP_FLAGS,
       ...(process.env.PUSHGEN_BENCH_PROFILE
         ? ["--cpu-prof", `--cpu-prof-dir=${process.env.PUSHGEN_BENCH_PROFILE}`]
         : []),
