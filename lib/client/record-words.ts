@@ -1,13 +1,12 @@
 import { FEWEST_ITEMS, type ScoreRecord } from "#core/learning/holds/score-record.ts";
+import { counted } from "#core/text/counted.ts";
 import { intervalText, percentText } from "./percent-text.ts";
-
-const many = (count: number, one: string) => `${count.toLocaleString("en")} ${one}${count === 1 ? "" : "s"}`;
 
 /** What was kept of what was promised, as a sentence with its interval and its denominator. */
 export function recordWords({ pairs, items, promised, kept, keptInterval }: ScoreRecord): string {
   if (kept === null || promised === null) return "Nothing that it scored has come back yet.";
   const led = `Its favourite led in ${percentText(kept)}`;
-  const of = `${many(pairs, "pair")} from ${many(items, "item")}`;
+  const of = `${counted(pairs, "pair")} from ${counted(items, "item")}`;
   const kind = keptInterval
     ? `${led} (${intervalText(keptInterval.low, keptInterval.high)}) of ${of}.`
     : `${led} of ${of}: too few items for an interval, which needs ${FEWEST_ITEMS}.`;

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { monthName } from "#components/charts/month-name.ts";
 import { dollarText } from "#core/costs/money.ts";
 import type { HomeView } from "#core/home/home-view.ts";
+import { counted } from "#core/text/counted.ts";
 import { FigureCard } from "./figure-card.tsx";
 
 /** What the runs and evaluations of this month cost. */
@@ -9,7 +10,7 @@ export function CostFigure({ month, costs }: Pick<HomeView, "month" | "costs">) 
   const { cost, calls, promptTokens, completionTokens, unpricedCalls } = costs;
   const number = (count: number) => count.toLocaleString("en");
   const isUnknown = cost === 0 && unpricedCalls > 0;
-  const tokens = `${number(promptTokens + completionTokens)} tokens in ${number(calls)} call${calls === 1 ? "" : "s"}`;
+  const tokens = `${number(promptTokens + completionTokens)} tokens in ${counted(calls, "call")}`;
   return (
     <FigureCard
       name={`Cost, ${monthName(month)}`}

@@ -3,6 +3,7 @@ import { monthName } from "#components/charts/month-name.ts";
 import { DateTime } from "#components/ui/date-time.tsx";
 import type { HomeView } from "#core/home/home-view.ts";
 import { LEAST_CLICKED, LEAST_DELIVERED } from "#core/learning/lift/pooled-lift.ts";
+import { counted } from "#core/text/counted.ts";
 import { FigureCard } from "./figure-card.tsx";
 
 /** How much more the console's texts were clicked than the human line this month. */
@@ -39,6 +40,6 @@ function counts(now: HomeView["lifts"][number] | undefined): string {
   if (!now || now.experiments === 0) return "No experiment against the human line has outcomes this month.";
   const of = ({ clicked, shown }: { clicked: number; shown: number }) =>
     `${clicked.toLocaleString("en")} clicks of ${shown.toLocaleString("en")} delivered`;
-  const experiments = `${now.experiments.toLocaleString("en")} experiment${now.experiments === 1 ? "" : "s"}`;
+  const experiments = counted(now.experiments, "experiment");
   return `${of(now.arm)} against ${of(now.control)}, in ${experiments} with the human line as control: of what was sent, not of what else might be written.`;
 }

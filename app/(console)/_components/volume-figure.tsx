@@ -1,6 +1,7 @@
 import { percentText } from "#client/percent-text.ts";
 import { monthName } from "#components/charts/month-name.ts";
 import type { HomeView } from "#core/home/home-view.ts";
+import { counted } from "#core/text/counted.ts";
 import { FigureCard } from "./figure-card.tsx";
 
 /** Which part of what is sent the console wrote. */
@@ -18,14 +19,12 @@ export function VolumeFigure({ month, volume }: Pick<HomeView, "month" | "volume
       />
     );
   const human = messages - written - edited;
-  const plural = (count: number, one: string) =>
-    `${count.toLocaleString("en")} ${one}${count === 1 ? "" : "s"}`;
   return (
     <FigureCard
       name={name}
       value={percentText((written + edited) / messages)}
-      range={`${plural(written, "message")} as written, ${edited.toLocaleString("en")} edited, ${plural(human, "human line")}`}
-      source={`Of ${plural(messages, "message")} in ${plural(campaigns, "campaign")} approved this month. A count of all of them: it has no interval. ${paper}`}
+      range={`${counted(written, "message")} as written, ${edited.toLocaleString("en")} edited, ${counted(human, "human line")}`}
+      source={`Of ${counted(messages, "message")} in ${counted(campaigns, "campaign")} approved this month. A count of all of them: it has no interval. ${paper}`}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { counted } from "../text/counted.ts";
 import { type SendWindow, windowHasPassed } from "./send-window.ts";
 
 export interface SubmissionFacts {
@@ -68,8 +69,4 @@ function outdatedText(outdated: number): string {
 function tokensText({ messages, reasons }: { messages: number; reasons: readonly string[] }): string {
   const have = messages === 1 ? "has" : "have";
   return `${counted(messages, "notification")} ${have} tokens that cannot be filled: ${reasons.join("; ")}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -1,4 +1,5 @@
 import { undoGuard } from "#core/export/spreadsheet-guard.ts";
+import { counted } from "../../text/counted.ts";
 import type { ByteRecord } from "./byte-record.ts";
 import { csvFields } from "./csv-fields.ts";
 import { placeName } from "./csv-header.ts";
@@ -44,8 +45,4 @@ export function countReason(columns: readonly string[], cells: readonly string[]
     return `has ${counted(cells.length, "cell")}, but the file has ${counted(columns.length, "column")}`;
   }
   return null;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

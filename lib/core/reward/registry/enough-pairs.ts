@@ -1,3 +1,4 @@
+import { counted } from "../../text/counted.ts";
 import { FEWEST_STORIES } from "../comparison/gate.ts";
 
 /** Whether there is enough to train on and to compare with, and the sentence that says so. */
@@ -6,9 +7,6 @@ export interface Enough {
   compare: boolean;
   words: string;
 }
-
-const counted = (count: number, one: string) =>
-  `${count.toLocaleString("en")} ${one}${count === 1 ? "" : "s"}`;
 
 /** Says honestly what so many pairs from so many items allow; `held` is how many of the items are held out. */
 export function enoughPairs({

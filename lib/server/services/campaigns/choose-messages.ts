@@ -1,3 +1,4 @@
+import { counted } from "#core/text/counted.ts";
 import "server-only";
 import { type Person, requirePermission } from "#core/access/actor.ts";
 import type { ApprovedFilter } from "#core/campaigns/approved-filter.ts";
@@ -38,7 +39,7 @@ function addChosen(person: Person, campaignId: string, choice: ApprovedChoice): 
       "itemIds" in choice
         ? { added, itemIds: choice.itemIds.slice(0, NAMED_IDS) }
         : { added, filter: choice };
-    return { count: added, summary: `Added ${counted(added)} to “${row.name}”`, after };
+    return { count: added, summary: `Added ${counted(added, "notification")} to “${row.name}”`, after };
   });
 }
 
@@ -51,7 +52,11 @@ export function removeMessages(
     const removed = await deleteMessages(tx, row.id, input.itemIds);
     if (removed === 0) return null;
     const after = { removed, itemIds: input.itemIds.slice(0, NAMED_IDS) };
-    return { count: removed, summary: `Took ${counted(removed)} out of “${row.name}”`, after };
+    return {
+      count: removed,
+      summary: `Took ${counted(removed, "notification")} out of “${row.name}”`,
+      after,
+    };
   });
 }
 
@@ -94,8 +99,4 @@ async function changeMessages(
     await insertAuditEvent(tx, { actor: person, action: "campaign.update", nounId: row.id, summary, after });
     return changed.count;
   });
-}
-
-function counted(count: number): string {
-  return `${count} notification${count === 1 ? "" : "s"}`;
 }

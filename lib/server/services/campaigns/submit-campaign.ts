@@ -1,3 +1,4 @@
+import { counted } from "#core/text/counted.ts";
 import "server-only";
 import { type Person, requirePermission } from "#core/access/actor.ts";
 import { CAMPAIGN_MOVES } from "#core/campaigns/campaign-status.ts";
@@ -41,7 +42,7 @@ export async function submitCampaign(person: Person, key: CampaignKey): Promise<
       actor: person,
       action: "campaign.submit",
       nounId: row.id,
-      summary: `Submitted “${row.name}” with ${facts.messages} notification${facts.messages === 1 ? "" : "s"}`,
+      summary: `Submitted “${row.name}” with ${counted(facts.messages, "notification")}`,
       before: { status: row.status },
       after: {
         ...after,

@@ -1,3 +1,4 @@
+import { counted } from "#core/text/counted.ts";
 import "server-only";
 import { type Person, requirePermission } from "#core/access/actor.ts";
 import { conflict, notFound } from "#core/errors/product-error.ts";
@@ -45,7 +46,7 @@ export async function armFile(
     actor: person,
     action: "experiment.download",
     nounId: row.id,
-    summary: `Downloaded the texts of the arm “${arm.key}” of “${row.name}” as ${format.name}${leftOut > 0 ? `, ${leftOut.toLocaleString("en")} message${leftOut === 1 ? "" : "s"} left out` : ""}`,
+    summary: `Downloaded the texts of the arm “${arm.key}” of “${row.name}” as ${format.name}${leftOut > 0 ? `, ${counted(leftOut, "message")} left out` : ""}`,
     after: { arm: arm.key, format: input.format, leftOut },
   });
   return {

@@ -1,3 +1,4 @@
+import { counted } from "#core/text/counted.ts";
 import "server-only";
 import { type Person, requirePermission } from "#core/access/actor.ts";
 import { conflict, ProductError } from "#core/errors/product-error.ts";
@@ -47,7 +48,7 @@ export async function launchExperiment(person: Person, key: ExperimentKey): Prom
       actor: person,
       action: "experiment.launch",
       nounId: row.id,
-      summary: `Launched the experiment “${row.name}” with ${messages} message${messages === 1 ? "" : "s"}${own ? " in one-person mode" : ""}`,
+      summary: `Launched the experiment “${row.name}” with ${counted(messages, "message")}${own ? " in one-person mode" : ""}`,
       before: { status: from },
       after: {
         status: to,

@@ -1,3 +1,4 @@
+import { counted } from "#core/text/counted.ts";
 import "server-only";
 import { type Person, requirePermission } from "#core/access/actor.ts";
 import { isExportable } from "#core/campaigns/campaign-status.ts";
@@ -83,10 +84,6 @@ function requireSeen(
       ? `All ${counted(all, "notification")} fit into ${name} now. Look again, and export all of them.`
       : `${leftOut.toLocaleString("en")} of ${counted(all, "notification")} ${leftOut === 1 ? "does" : "do"} not fit into ${name}. See which and why, then export the ${rows.toLocaleString("en")} that fit.`,
   );
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 async function measure(tx: Db, campaign: CampaignRow, plan: ExportPlan): Promise<FileFacts> {

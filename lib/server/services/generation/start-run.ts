@@ -1,3 +1,4 @@
+import { counted } from "#core/text/counted.ts";
 import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
 import { whyNotBudget } from "#core/costs/budget.ts";
@@ -88,7 +89,7 @@ export async function startRun(
       actor,
       action: "run.start",
       nounId: run.id,
-      summary: `Started “${name}”: ${items} items × ${promptIds.length} styles with ${model}`,
+      summary: `Started “${name}”: ${counted(items, "item")} × ${counted(promptIds.length, "style")} with ${model}`,
       after: {
         items,
         tasks,

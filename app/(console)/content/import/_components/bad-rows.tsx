@@ -7,7 +7,7 @@ import { BUTTON_LOOKS, BUTTON_SHAPE, Button } from "#components/ui/button.tsx";
 import { Cell, HeadCell, Table } from "#components/ui/table.tsx";
 import type { Page } from "#core/campaigns/campaign-view.ts";
 import type { BadRowView, ImportView } from "#core/content/content-view.ts";
-import { counted } from "./counted.ts";
+import { counted } from "#core/text/counted.ts";
 
 /** The rows that stay out, with their line, the reason and what they hold. */
 export function BadRows({ upload, first }: { upload: ImportView; first: Page<BadRowView> }) {

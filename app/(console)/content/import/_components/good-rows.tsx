@@ -1,7 +1,7 @@
 import { Badge } from "#components/ui/badge.tsx";
 import { Cell, HeadCell, Table } from "#components/ui/table.tsx";
 import type { GoodRowView, ImportView } from "#core/content/content-view.ts";
-import { counted } from "./counted.ts";
+import { counted } from "#core/text/counted.ts";
 
 /** The first good rows as the items they would become. */
 export function GoodRows({ upload, rows }: { upload: ImportView; rows: GoodRowView[] }) {

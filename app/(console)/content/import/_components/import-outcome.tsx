@@ -1,7 +1,7 @@
 import { Callout } from "#components/ui/callout.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import type { ImportView } from "#core/content/content-view.ts";
-import { counted } from "./counted.ts";
+import { counted } from "#core/text/counted.ts";
 
 /** What became of an upload that no longer waits. */
 export function ImportOutcome({ upload }: { upload: ImportView }) {

@@ -6,9 +6,9 @@ import { useAct } from "#client/use-act.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import type { ImportView } from "#core/content/content-view.ts";
+import { counted } from "#core/text/counted.ts";
 import { confirmImportAction, discardImportAction, mapImportAction } from "../../actions.ts";
 import { ColumnMappingFields } from "./column-mapping-fields.tsx";
-import { counted } from "./counted.ts";
 
 /** An upload that waits: which column is what, and what to do with it. */
 export function StagedImport({ upload }: { upload: ImportView }) {

@@ -1,7 +1,5 @@
 import type { SetPreview } from "#client/queries/evaluation-sets.ts";
-
-const counted = (count: number, word: string) =>
-  `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
+import { counted } from "#core/text/counted.ts";
 
 /** What the set would hold; a line that is always there, so that nothing moves when it fills. */
 export function SetPreviewLine({ preview }: { preview: SetPreview | undefined }) {
