@@ -53,11 +53,11 @@ export async function untilRun(
 export const hasEnded = (run: RunView) => !isActive(run);
 
 /**
- * Waits for a random moment of a run's work, for kill number `kill` of `kills` (from 0): each has its stretch of the
+ * Waits for a random moment of a run's work, for blow number `blow` of `blows` (from 0): each has its stretch of the
  * first three quarters of the tasks, so that a fast machine has work left at the last one. False where the run ended.
  */
-export async function untilMoment(runId: string, kill: number, kills: number): Promise<boolean> {
-  const share = (0.75 * (kill + Math.random())) / kills;
+export async function untilMoment(runId: string, blow: number, blows: number): Promise<boolean> {
+  const share = (0.75 * (blow + Math.random())) / blows;
   const isThere = ({ succeeded, failed, tasks }: RunView) => succeeded + failed >= share * tasks;
   return !hasEnded(await untilRun(runId, (run) => hasEnded(run) || isThere(run), 300));
 }

@@ -21,7 +21,7 @@ test.each([
   ["hostile answers", () => hostileAnswers(site, { tasks: 4 })],
   ["kill -9 of the worker", () => killedWorker(site, { tasks: 400, kills: 1 })],
   ["kill -9 of everything", () => killedEverything(site, { tasks: 400, kills: 1 })],
-  ["PostgreSQL stopped for a moment", () => stoppedDatabase(site, { tasks: 400, seconds: 1 })],
+  ["PostgreSQL stopped for a moment", () => stoppedDatabase(site, { tasks: 400, seconds: 1, stops: 1 })],
   ["a full disk", () => fullDisk(site, { tasks: 400, seconds: 0.5 })],
 ])("%s: every pair has exactly its candidates", { timeout: 120_000 }, async (_, drill) => {
   const facts = await drill();

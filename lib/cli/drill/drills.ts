@@ -23,7 +23,7 @@ export const DRILLS: Record<string, { done: string; perform: (site: DrillSite) =
   },
   "stopped-database": {
     done: STOPPED_DATABASE,
-    perform: (site) => stoppedDatabase(site, { tasks: 4_000, seconds: 10 }),
+    perform: (site) => stoppedDatabase(site, { tasks: 10_000, seconds: 10, stops: 5 }),
   },
   "full-disk": { done: FULL_DISK, perform: (site) => fullDisk(site, { tasks: 4_000, seconds: 10 }) },
   "gone-model": { done: GONE_MODEL, perform: (site) => goneModel(site, { tasks: 4_000, seconds: 60 }) },

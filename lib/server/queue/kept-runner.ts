@@ -24,7 +24,7 @@ export async function keepRunning(
 
   async function watch(): Promise<void> {
     for (;;) {
-      await current.runner.promise.catch((error: unknown) => {
+      await current.ended.catch((error: unknown) => {
         if (!stopping) log().warn({ err: error }, "the queue gave up; starting it anew");
       });
       if (stopping) return;
@@ -43,8 +43,8 @@ export async function keepRunning(
     lockNames: () => current.lockNames,
     async stop() {
       stopping = true;
-      // It may have given up by itself a moment ago.
-      await current.runner.stop().catch(() => {});
+      // It may have given up by itself a moment ago; then its stop may never end, and what it holds is given back later.
+      await Promise.race([current.runner.stop().catch(() => {}), current.ended.catch(() => {})]);
       await watching;
     },
   };

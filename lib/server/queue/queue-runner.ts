@@ -1,5 +1,6 @@
 import "server-only";
 import { EventEmitter } from "node:events";
+import { setTimeout as wait } from "node:timers/promises";
 import { Logger, type Runner, run, type TaskList, type WorkerEvents } from "graphile-worker";
 import type { Pool } from "pg";
 import { log } from "../log.ts";
@@ -7,8 +8,13 @@ import { log } from "../log.ts";
 /** The work of our jobs goes over other connections than the queue's. */
 const OF_NO_CONCERN = /maxPoolSize .* smaller than concurrency/;
 
+/** From the end of its last jobs to its own; it may wait for ever then for a report that was lost with its connection. */
+const WINDING_UP_MS = 2_000;
+
 export interface QueueRunner {
   runner: Runner;
+  /** Settles when it has stopped or given up, rejected where it says why. */
+  ended: Promise<void>;
   /** The names under which it locks jobs. */
   lockNames: string[];
 }
@@ -32,6 +38,11 @@ export async function startRunner(options: {
     lockNames.add(worker.workerId);
     lockNames.add(worker.workerPool.id);
   });
+  const gaveUp = new Promise<void>((resolve) => {
+    const windUp = () => void wait(WINDING_UP_MS).then(resolve);
+    events.on("pool:forcefulShutdown:error", windUp);
+    events.on("pool:forcefulShutdown:complete", windUp);
+  });
   const runner = await run({
     pgPool: pool,
     events,
@@ -50,5 +61,5 @@ export async function startRunner(options: {
       },
     },
   });
-  return { runner, lockNames: [...lockNames] };
+  return { runner, ended: Promise.race([runner.promise, gaveUp]), lockNames: [...lockNames] };
 }

@@ -22,6 +22,7 @@ import { resultWriter } from "../services/generation/saving/result-writer.ts";
 import { taskClaims } from "../services/generation/task-claims.ts";
 import { startReleasingDeadLocks } from "./dead-workers.ts";
 import { keepRunning } from "./kept-runner.ts";
+import { outliveLostReturn } from "./lost-return.ts";
 import { patientPool } from "./patient-pool.ts";
 import { patiently } from "./patiently.ts";
 import { RunAborts } from "./run-aborts.ts";
@@ -54,6 +55,7 @@ export async function startWorker(options: {
   extraTasks?: TaskList;
 }): Promise<Worker> {
   keepHeapSmall();
+  const takeOff = outliveLostReturn();
   const id = randomUUID();
   const concurrency = options.concurrency ?? env().PUSHGEN_CONCURRENCY;
   await startTracing();
@@ -134,6 +136,7 @@ export async function startWorker(options: {
       await pool.end();
       metricsServer?.close();
       await stopTracing();
+      takeOff();
     },
   };
 }
