@@ -13,7 +13,7 @@ export function startReleasingDeadLocks(ownId: string, ownLocks: () => string[])
   const release = async () => {
     try {
       await keepWorkerProcess(database(), ownId, ownLocks());
-      const dead = await transaction(releaseDeadWorkers);
+      const dead = await transaction((tx) => releaseDeadWorkers(tx, ownId));
       if (dead > 0) log().warn({ dead }, "took over the jobs of workers that died");
     } catch (error) {
       log().warn({ err: error }, "could not look for dead workers");

@@ -23,6 +23,7 @@ import { taskClaims } from "../services/generation/task-claims.ts";
 import { startReleasingDeadLocks } from "./dead-workers.ts";
 import { keepRunning } from "./kept-runner.ts";
 import { outliveLostReturn } from "./lost-return.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { patientPool } from "./patient-pool.ts";
 import { patiently } from "./patiently.ts";
 import { RunAborts } from "./run-aborts.ts";
@@ -81,20 +82,21 @@ export async function startWorker(options: {
     isStopping,
   };
   const { modelFor } = desk;
-  const taskOf = (payload: unknown) => (payload as { taskId: string }).taskId;
+  const eachOnce = (work: (taskId: string) => Promise<void>) => {
+    const perform = oneAtATime(work);
+    return (payload: unknown) => perform((payload as { taskId: string }).taskId);
+  };
   const evaluations = {
-    ...evaluateTasks((payload) =>
-      performEvaluationTask(taskOf(payload), { modelFor, aborts: evaluationAborts, isStopping }),
+    ...evaluateTasks(
+      eachOnce((id) => performEvaluationTask(id, { modelFor, aborts: evaluationAborts, isStopping })),
     ),
-    ...judgeTasks((payload) =>
-      performJudgedPair(taskOf(payload), { modelFor, aborts: judgingAborts, isStopping }),
-    ),
+    ...judgeTasks(eachOnce((id) => performJudgedPair(id, { modelFor, aborts: judgingAborts, isStopping }))),
   };
   const tasks = await keepRunning(
     {
       pool,
       taskList: {
-        ...generateTasks((payload) => performTask(taskOf(payload), desk)),
+        ...generateTasks(eachOnce((id) => performTask(id, desk))),
         ...evaluations,
       },
       concurrency: concurrency * TASKS_A_CALL,
