@@ -36,7 +36,7 @@ export default async function HomePage() {
         <JobStepsCard steps={home.steps} mayWrite={may(person.role, "content.write")} />
         {!isNew && (
           <>
-            <div className="grid items-start gap-4 lg:grid-cols-2">
+            <div className="grid gap-4 lg:grid-cols-2">
               <WaitingCard rows={home.waiting} />
               <RunsCard runs={home.runs} mayStart={may(person.role, "runs.start")} />
             </div>
