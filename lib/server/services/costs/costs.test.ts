@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { COMMAND_LINE } from "#core/access/actor.ts";
 import { tokenCost } from "#core/costs/token-price.ts";
-import { KEY, type ModelServer, startModelServer } from "../../../../e2e/stand-in/model-server.ts";
-import { env, provideEnv } from "../../env.ts";
-import { startWorker, type Worker } from "../../queue/worker.ts";
 import { aRun, endOf } from "../../testing/a-run.ts";
+import { aWorker } from "../../testing/a-worker.ts";
 import { aPerson } from "../../testing/people.ts";
 import { testDatabase } from "../../testing/test-database.ts";
 import { retryRun } from "../generation/retry-run.ts";
@@ -12,18 +10,7 @@ import { readPrices, removePrice, setPrice } from "./prices.ts";
 import { costFile, readCosts } from "./read-costs.ts";
 
 const db = testDatabase();
-let server: ModelServer;
-let worker: Worker;
-
-beforeAll(async () => {
-  server = await startModelServer();
-  provideEnv({ OPENAI_API_KEY: KEY, OPENAI_BASE_URL: server.url, PUSHGEN_MODEL: "stand-in" });
-  worker = await startWorker({ databaseUrl: env().DATABASE_URL!, concurrency: 4 });
-});
-afterAll(async () => {
-  await worker.stop();
-  await server.close();
-});
+aWorker();
 
 const PRICE = { model: "stand-in", input: 250_000, output: 2_000_000 };
 

@@ -1,26 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { KEY, type ModelServer, startModelServer } from "../../../../e2e/stand-in/model-server.ts";
-import { env, provideEnv } from "../../env.ts";
-import { startWorker, type Worker } from "../../queue/worker.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { provideEnv } from "../../env.ts";
 import { countCachedAnswers } from "../../repositories/cached-answers.ts";
 import { database } from "../../repositories/transaction.ts";
 import { aRun, endOf, newItem } from "../../testing/a-run.ts";
+import { aWorker } from "../../testing/a-worker.ts";
 import { testDatabase } from "../../testing/test-database.ts";
 import { answerStore, pruneAnswers } from "./answer-store.ts";
 
 const db = testDatabase();
-let server: ModelServer;
-let worker: Worker;
-
-beforeAll(async () => {
-  server = await startModelServer();
-  provideEnv({ OPENAI_API_KEY: KEY, OPENAI_BASE_URL: server.url, PUSHGEN_MODEL: "stand-in" });
-  worker = await startWorker({ databaseUrl: env().DATABASE_URL!, concurrency: 4 });
-});
-afterAll(async () => {
-  await worker.stop();
-  await server.close();
-});
+const server = aWorker();
 beforeEach(() => db().cachedAnswer.deleteMany());
 
 describe("a run with kept answers", () => {
@@ -28,7 +16,7 @@ describe("a run with kept answers", () => {
     const items = [newItem(), newItem()];
     const first = await endOf((await aRun({ items, useCache: true })).id);
     expect(first).toMatchObject({ succeeded: 2, calls: 2, cachedAnswers: 0 });
-    const asked = server.requests().length;
+    const asked = server().requests().length;
     const second = await endOf((await aRun({ items, useCache: true })).id);
     expect(second).toMatchObject({
       succeeded: 2,
@@ -37,7 +25,7 @@ describe("a run with kept answers", () => {
       cachedAnswers: 2,
       promptTokens: 0,
     });
-    expect(server.requests()).toHaveLength(asked);
+    expect(server().requests()).toHaveLength(asked);
   });
 
   test("that did not ask for them neither takes nor keeps any", async () => {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { aDraftExperiment, type ExperimentForTest, experimentKeyOf } from "../../testing/an-experiment.ts";
+import {
+  aDraftExperiment,
+  aLaunchedExperiment,
+  type ExperimentForTest,
+  experimentKeyOf,
+} from "../../testing/an-experiment.ts";
 import { testDatabase } from "../../testing/test-database.ts";
 import { armFile } from "./arm-file.ts";
 import { launchExperiment } from "./launch-experiment.ts";
@@ -78,5 +83,36 @@ describe("the file of an arm, where one message does not fit", () => {
       await expect(armFile(made.mia, asked)).resolves.toBeDefined();
       await expect(armFile(made.mia, { ...asked, leaveOut: 1 })).rejects.toThrow(/Every message fits into/);
     }
+  });
+});
+
+describe("the texts of an arm as a file", () => {
+  const textOf = async (person: Parameters<typeof armFile>[0], id: string, arm: string, format: string) => {
+    const chunks = [];
+    for await (const piece of (await armFile(person, { id, arm, format })).pieces) chunks.push(piece);
+    return Buffer.concat(chunks).toString("utf8");
+  };
+
+  test("hold what the arm says for every message, in the formats of the exports", async () => {
+    const { id, mia, dan, items } = await aLaunchedExperiment();
+    const lines = (await textOf(mia, id, "human", "jsonl")).trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line).title)).toEqual(["Human 0", "Human 1"]);
+    expect(lines.map((line) => JSON.parse(line).externalId)).toEqual(
+      items.map(({ externalId }) => externalId),
+    );
+    const bodies = (await textOf(mia, id, "human", "fcm")).trimEnd().split("\n");
+    expect(JSON.stringify(JSON.parse(bodies[0]!))).toContain("Human 0");
+    await expect(armFile(dan, { id, arm: "human", format: "csv" })).rejects.toMatchObject({
+      code: "forbidden",
+    });
+    await expect(armFile(mia, { id, arm: "nobody", format: "csv" })).rejects.toMatchObject({
+      code: "not-found",
+    });
+    await expect(armFile(mia, { id, arm: "human", format: "x" })).rejects.toMatchObject({ code: "invalid" });
+  });
+
+  test("are not made of a draft", async () => {
+    const { id, mia } = await aDraftExperiment();
+    await expect(armFile(mia, { id, arm: "human", format: "csv" })).rejects.toThrow(/Launch it first/);
   });
 });

@@ -1,27 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { COMMAND_LINE } from "#core/access/actor.ts";
 import { type RunTaskView, tasksQuestion } from "#core/generation/run-tasks.ts";
-import { KEY, type ModelServer, startModelServer } from "../../../../e2e/stand-in/model-server.ts";
-import { env, provideEnv } from "../../env.ts";
-import { startWorker, type Worker } from "../../queue/worker.ts";
 import { aRun, endOf } from "../../testing/a-run.ts";
+import { aWorker } from "../../testing/a-worker.ts";
 import { testDatabase } from "../../testing/test-database.ts";
 import { setPrice } from "../costs/prices.ts";
 import { runTasks } from "./read-tasks.ts";
 
 testDatabase();
-let server: ModelServer;
-let worker: Worker;
-
-beforeAll(async () => {
-  server = await startModelServer();
-  provideEnv({ OPENAI_API_KEY: KEY, OPENAI_BASE_URL: server.url, PUSHGEN_MODEL: "stand-in" });
-  worker = await startWorker({ databaseUrl: env().DATABASE_URL!, concurrency: 4 });
-});
-afterAll(async () => {
-  await worker.stop();
-  await server.close();
-});
+aWorker();
 
 const ask = (runId: string, question: object = {}) =>
   runTasks(COMMAND_LINE, runId, tasksQuestion.parse(question));
