@@ -39,7 +39,7 @@ export function JobStepsCard({ steps, mayWrite }: { steps: readonly JobStep[]; m
             >
               {step.done ? <Check className="size-3.5" /> : index + 1}
             </span>
-            <div className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-6 gap-y-2">
+            <div className="flex min-w-0 flex-1 flex-wrap content-start items-center justify-between gap-x-6 gap-y-2">
               <div className="min-w-0 flex-1 basis-64">
                 <p className={step === next ? "font-medium" : step.done ? "text-muted" : undefined}>
                   {step.name}
