@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
+import { CorpusMetrics } from "#core/metrics/corpus-metrics.ts";
 import { measurePairs } from "./metrics/measure-pairs.ts";
 import { pushgen, scratchFolder } from "./testing/spawned.ts";
 
@@ -27,6 +28,7 @@ beforeAll(async () => {
     gzipSync(lines(README.with(0, { ...README[0]!, references: ["", "The dog had bit the man."] }))),
   );
   await writeFile(file("bad.jsonl"), `${lines(README)}\n{"candidate": "a"}\nno JSON\n`);
+  await writeFile(file("chinese.jsonl"), lines([{ candidate: "今天下雨", references: ["今天有雨"] }]));
   await writeFile(file("empty.jsonl"), "\n");
 });
 
@@ -55,6 +57,13 @@ test.concurrent("a line may lack a reference, as in sacreBLEU's other example; a
   expect(out).toContain("Of 3 texts, without intervals.");
 });
 
+test.concurrent("ROUGE sees a–z and 0–9 alone, as rouge_score, and words of any script where that is asked for", async () => {
+  const rouge = async (...more: string[]) =>
+    JSON.parse((await metrics(["--pairs", file("chinese.jsonl"), "--json", ...more])).out).rouge1;
+  expect(await rouge()).toBe(0);
+  expect(await rouge("--rouge-words", "any")).toBeCloseTo(3 / 4, 10);
+});
+
 test.concurrent("bad lines are named, and no figure is printed", async () => {
   const { status, out, err } = await metrics(["--pairs", file("bad.jsonl"), "--json"]);
   expect({ status, out }).toEqual({ status: 1, out: "" });
@@ -73,5 +82,5 @@ test.each([
   ["empty.jsonl", /there is no line\. Each must look like/],
   ["none", /Cannot read .*none: there is no such file/],
 ])("%s cannot be measured", async (name, says) => {
-  await expect(measurePairs(file(name), "13a")).rejects.toThrow(says);
+  await expect(measurePairs(file(name), new CorpusMetrics("13a"))).rejects.toThrow(says);
 });

@@ -1,4 +1,6 @@
 import { Command, Option } from "commander";
+import { CorpusMetrics } from "#core/metrics/corpus-metrics.ts";
+import { ROUGE_WORDS, type RougeWords } from "#core/metrics/rouge/rouge-words.ts";
 import { TOKENIZERS, type Tokenizer } from "#core/metrics/tokens/tokenizer.ts";
 import { measurePairs } from "../metrics/measure-pairs.ts";
 import { metricsJson } from "../metrics/metrics-json.ts";
@@ -8,6 +10,7 @@ import { print } from "../print.ts";
 interface MetricsOptions {
   pairs: string;
   tokenize: Tokenizer;
+  rougeWords: RougeWords;
   json?: boolean;
 }
 
@@ -24,10 +27,15 @@ export function metricsCommand(): Command {
         .choices(TOKENIZERS)
         .default("13a"),
     )
+    .addOption(
+      new Option("--rouge-words <words>", "what ROUGE takes for a word: as rouge_score, or of any script")
+        .choices(ROUGE_WORDS)
+        .default("a-z"),
+    )
     .option("--json", "print the figures as one JSON object; BLEU and chrF2 0–100, the others 0–1")
-    .action(async ({ pairs, tokenize, json }: MetricsOptions) => {
-      const figures = await measurePairs(pairs, tokenize);
+    .action(async ({ pairs, tokenize, rougeWords, json }: MetricsOptions) => {
+      const figures = await measurePairs(pairs, new CorpusMetrics(tokenize, rougeWords));
       if (json) return print(metricsJson(figures));
-      process.stdout.write(metricsTable(figures));
+      process.stdout.write(metricsTable(figures, rougeWords));
     });
 }

@@ -1,17 +1,15 @@
-import { type CorpusFigures, CorpusMetrics } from "#core/metrics/corpus-metrics.ts";
+import type { CorpusFigures, CorpusMetrics } from "#core/metrics/corpus-metrics.ts";
 import { readPairLine } from "#core/metrics/pair-line.ts";
-import type { Tokenizer } from "#core/metrics/tokens/tokenizer.ts";
 import { expectedError } from "../expected-error.ts";
 import { BadLines } from "../reward/bad-lines.ts";
 import { textLines } from "../reward/text-lines.ts";
 
 /**
- * The figures of a JSON Lines file of texts and references, read as it arrives; `-` is standard input. A file with a bad
+ * Adds up a JSON Lines file of texts and references, read as it arrives; `-` is standard input. A file with a bad
  * line is refused after all bad lines were told: figures over some of the lines would pass for figures of all.
  */
-export async function measurePairs(path: string, tokenizer: Tokenizer): Promise<CorpusFigures> {
+export async function measurePairs(path: string, metrics: CorpusMetrics): Promise<CorpusFigures> {
   const name = path === "-" ? "standard input" : path;
-  const metrics = new CorpusMetrics(tokenizer);
   const bad = new BadLines();
   let pairs = 0;
   for await (const lines of textLines(path)) {

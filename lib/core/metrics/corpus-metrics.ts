@@ -5,6 +5,7 @@ import { chrfStatistics } from "./chrf/chrf.ts";
 import { CHRF_STATISTICS, chrfScore } from "./chrf/chrf-score.ts";
 import { type Diversity, numberedDiversity } from "./diversity/text-diversity.ts";
 import { type RougeScores, rougeScores } from "./rouge/rouge.ts";
+import type { RougeWords } from "./rouge/rouge-words.ts";
 import type { TextPair } from "./text-pair.ts";
 import { TokenIds } from "./tokens/token-ids.ts";
 import { numberedTokens, type Tokenizer } from "./tokens/tokenizer.ts";
@@ -19,6 +20,7 @@ export interface CorpusFigures extends RougeScores, Diversity {
 /** Adds up pair after pair, so that a list need not be held: memory grows with the candidates and with the different words. */
 export class CorpusMetrics {
   readonly #tokenizer: Tokenizer;
+  readonly #rougeWords: RougeWords;
   readonly #ids = new TokenIds();
   readonly #words = new TokenIds();
   readonly #bleu = new Float64Array(BLEU_STATISTICS);
@@ -28,8 +30,9 @@ export class CorpusMetrics {
   readonly #candidates: Int32Array[] = [];
   readonly #references = new Set<number>();
 
-  constructor(tokenizer: Tokenizer) {
+  constructor(tokenizer: Tokenizer, rougeWords: RougeWords = "a-z") {
     this.#tokenizer = tokenizer;
+    this.#rougeWords = rougeWords;
   }
 
   add(pair: TextPair): void {
@@ -38,7 +41,7 @@ export class CorpusMetrics {
     const references = pair.references.map(numbered);
     addTo(this.#bleu, bleuStatistics(candidate, references));
     addTo(this.#chrf, chrfStatistics(pair));
-    const { rouge1, rouge2, rougeL } = rougeScores(pair, this.#words);
+    const { rouge1, rouge2, rougeL } = rougeScores(pair, this.#rougeWords, this.#words);
     this.#rouge.rouge1 += rouge1;
     this.#rouge.rouge2 += rouge2;
     this.#rouge.rougeL += rougeL;

@@ -10,7 +10,6 @@ import { metricTokens, type Tokenizer } from "./tokens/tokenizer.ts";
 // 2 and rouge_score: see docs/metrics.md.
 
 const NEAR = 10;
-const hasLatin = (texts: string[]) => texts.some((text) => /[a-z]/.test(text.toLowerCase()));
 
 describe.each(["13a", "zh", "char"] as Tokenizer[])(
   "with the tokenizer %s, the values are those of the second implementation",
@@ -32,7 +31,6 @@ describe.each(["13a", "zh", "char"] as Tokenizer[])(
         for (const name of ["distinct1", "distinct2", "selfBleu"] as const)
           if (expected[name] === null) expect(figures[name]).toBeNull();
           else expect(figures[name]).toBeCloseTo(expected[name], NEAR);
-        if (!pairs.every(({ candidate, references }) => hasLatin([candidate, ...references]))) continue;
         for (const name of ["rouge1", "rouge2", "rougeL"] as const)
           expect(figures[name]).toBeCloseTo(expected[name], NEAR);
       }

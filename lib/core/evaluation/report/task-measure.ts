@@ -4,6 +4,7 @@ import { bleuOf } from "../../metrics/bleu/bleu.ts";
 import { chrfStatistics } from "../../metrics/chrf/chrf.ts";
 import { textDiversity } from "../../metrics/diversity/text-diversity.ts";
 import { rougeScores } from "../../metrics/rouge/rouge.ts";
+import { rougeWordsFor } from "../../metrics/rouge/rouge-words.ts";
 import { tokenizerFor } from "../../metrics/tokens/tokenizer.ts";
 import { winProbability } from "../../reward/win-probability.ts";
 import { countGraphemes } from "../../text/graphemes.ts";
@@ -59,7 +60,7 @@ export function measureTask(task: TaskToMeasure, item: ItemToMeasure, reads: (st
   const pick = pickOf(texts);
   const tokenizer = tokenizerFor(item.language);
   const pair = { candidate: notificationLine(pick), references: item.references.map(notificationLine) };
-  const rouge = rougeScores(pair);
+  const rouge = rougeScores(pair, rougeWordsFor(item.language));
   const told = reads.filter((key) => key !== null);
   const shares = (holds: (text: TextToMeasure) => boolean) =>
     meanStatistics(texts.map((text) => (holds(text) ? 1 : 0)));
