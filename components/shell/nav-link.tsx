@@ -2,6 +2,7 @@
 import { clsx } from "clsx";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
 import { type PlaceIcon, placeIcon } from "./place-icon.tsx";
 
 /** A place of the navigation, marked where one is, with how much waits there. */
@@ -10,8 +11,17 @@ export function NavLink(props: { href: string; icon: PlaceIcon; waiting?: number
   const path = usePathname();
   const here = path === href || path.startsWith(`${href}/`);
   const Icon = placeIcon(props.icon);
+  const link = useRef<HTMLAnchorElement>(null);
+  // On a phone the row of places is wider than the screen: it shows the one where one is. The page itself never moves.
+  useEffect(() => {
+    const row = link.current?.parentElement;
+    if (!here || !row) return;
+    const [own, all] = [link.current!.getBoundingClientRect(), row.getBoundingClientRect()];
+    row.scrollLeft += own.left - all.left - (all.width - own.width) / 2;
+  }, [here]);
   return (
     <Link
+      ref={link}
       href={href}
       aria-current={here ? "page" : undefined}
       className={clsx(

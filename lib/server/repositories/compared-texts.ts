@@ -19,7 +19,7 @@ export async function listPicks(
   style: string | null,
 ): Promise<(ComparedText & { itemId: string })[]> {
   return db.$queryRaw<(ComparedText & { itemId: string })[]>`
-    SELECT t."itemId"::text AS "itemId", t."runId"::text AS "evaluationId", c.key AS "categoryKey", x.title, x.body,
+    SELECT x.id::text, t."itemId"::text AS "itemId", t."runId"::text AS "evaluationId", c.key AS "categoryKey", x.title, x.body,
       x."guardrailLevel"::text AS level
     FROM "EvaluationTask" t JOIN "EvaluationText" x ON x.id = (t.measure->>'pickId')::uuid
       JOIN "PromptVersion" p ON p.id = t."promptVersionId" JOIN "StyleCategory" c ON c.id = p."categoryId"

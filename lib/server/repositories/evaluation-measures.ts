@@ -1,10 +1,12 @@
 import "server-only";
+import { tokenCost } from "#core/costs/token-price.ts";
 import type { ItemStatistics } from "#core/evaluation/comparison/paired-item.ts";
 import type { MeasuredTask } from "#core/evaluation/report/item-statistics.ts";
 import type { TaskMeasure, TaskToMeasure } from "#core/evaluation/report/task-measure.ts";
 import type { StoredEvaluationItem } from "#core/evaluation/sets/evaluation-item.ts";
 import type { GuardrailReport } from "#core/guardrails/guardrail.ts";
 import { toEvaluationItem } from "./evaluation-items.ts";
+import { runPrice } from "./run-terms.ts";
 import type { Db } from "./transaction.ts";
 
 /** Tasks of one statement. */
@@ -35,6 +37,7 @@ function page(db: Db, runId: string, after: string | null) {
     orderBy: { id: "asc" },
     take: BATCH,
     include: {
+      run: { select: { priceInput: true, priceOutput: true } },
       texts: { orderBy: { position: "asc" } },
       promptVersion: { select: { category: { select: { key: true } } } },
     },
@@ -43,11 +46,13 @@ function page(db: Db, runId: string, after: string | null) {
 
 function toTask(row: Awaited<ReturnType<typeof page>>[number]): TaskToMeasure {
   const { id, itemId, promptTokens, completionTokens, durationMs } = row;
+  const price = runPrice({ ...row.run, pricePercent: 100 });
   return {
     id,
     itemId,
     promptTokens,
     completionTokens,
+    cost: price && tokenCost({ promptTokens, completionTokens }, price),
     durationMs,
     categoryKey: row.promptVersion.category.key,
     texts: row.texts.map((text) => ({

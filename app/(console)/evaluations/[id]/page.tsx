@@ -5,6 +5,7 @@ import { z } from "zod";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { may } from "#core/access/permissions.ts";
 import { ProductError } from "#core/errors/product-error.ts";
+import type { EvaluationReport } from "#core/evaluation/report/report.ts";
 import { beside } from "#server/services/evaluations/beside-baseline.ts";
 import { readRatings } from "#server/services/evaluations/ratings.ts";
 import { evaluationProgress, readReport } from "#server/services/evaluations/read-evaluations.ts";
@@ -68,8 +69,15 @@ export default async function EvaluationPage({ params }: Props) {
             <EvaluationCharts report={report} />
           </>
         )}
-        <EvaluationResults evaluation={evaluation} />
+        <EvaluationResults evaluation={evaluation} styleNames={styleNames(report)} />
       </div>
     </>
   );
+}
+
+/** Names of the styles that the reader knows. */
+function styleNames(report: EvaluationReport | null): Record<string, string> {
+  const style = report?.style;
+  if (!style || typeof style === "string") return {};
+  return Object.fromEntries(style.labels.map(({ key, name }) => [key, name]));
 }

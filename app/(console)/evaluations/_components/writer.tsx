@@ -15,7 +15,7 @@ export function Writer({
       </>
     );
   return (
-    <span className="break-all">
+    <span className="wrap-anywhere">
       {model}
       {temperature !== null && <span className="text-muted">{` at ${temperature}`}</span>}
     </span>

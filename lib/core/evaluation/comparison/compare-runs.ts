@@ -26,6 +26,9 @@ export interface RunComparison {
   metrics: MetricComparison[];
 }
 
+/** The plainest reason why it cannot be told; a drawn interval says as much. */
+export const HOLDS_ZERO = "The interval holds zero.";
+
 const OUTSIDE = 0.05;
 
 /**
@@ -98,5 +101,5 @@ function reasonOf({ items, changed }: MetricDifference, interval: Interval | nul
   if (interval === null) return "Too few items hold what this figure needs.";
   if (interval.low > 0 || interval.high < 0)
     return "Its own interval leaves out zero, but not by enough among several figures.";
-  return "The interval of the difference holds zero.";
+  return HOLDS_ZERO;
 }

@@ -1,6 +1,7 @@
 import type { NotificationText } from "../../candidates/candidate.ts";
 import type { GuardrailLevel } from "../../guardrails/guardrail.ts";
 import type { RunComparison } from "../comparison/compare-runs.ts";
+import type { ItemVerdict } from "../judge/item-verdict.ts";
 import type { EvaluationView } from "../runs/evaluation-view.ts";
 
 /** A challenger beside the baseline. */
@@ -26,6 +27,7 @@ export interface ComparisonView {
 
 /** One text of a compared item, as the person reads it. */
 export interface ComparedText extends NotificationText {
+  id: string;
   evaluationId: string;
   categoryKey: string;
   level: GuardrailLevel;
@@ -43,4 +45,6 @@ export interface ComparedItem {
   challenger: number;
   change: number;
   texts: ComparedText[];
+  /** What language models last said of these very texts. */
+  verdicts: ItemVerdict[];
 }

@@ -5,7 +5,15 @@ test("a figure has its unit", () => {
   expect(figureText(34.216, "score")).toBe("34.2");
   expect(figureText(0.8104, "share")).toBe("81.0 %");
   expect(figureText(1_240, "milliseconds")).toBe("1.24 s");
-  expect(figureText(1_240, "number")).toBe("1,240");
+  expect(figureText(3_100, "dollars")).toBe("$0.003100");
+});
+test("a plain number has as many digits as tell something", () => {
+  expect([0.3141, 31.41, 314.1, 3_141].map((value) => figureText(value, "number"))).toEqual([
+    "0.31",
+    "31.4",
+    "314",
+    "3,141",
+  ]);
 });
 
 test("an interval has its unit once, and a real minus", () => {
@@ -17,6 +25,8 @@ test("a change has a sign, but none where it rounds to nothing", () => {
   expect(changeText(0.0314, "share")).toBe("+3.1");
   expect(changeText(-2.5, "score")).toBe("−2.5");
   expect(changeText(-0.0001, "share")).toBe("0.0");
+  expect(changeText(-120, "dollars")).toBe("−$0.000120");
+  expect(changeText(0, "dollars")).toBe("$0");
 });
 
 test("a figure below zero has a minus, not a hyphen, as differences have", () => {

@@ -1,6 +1,7 @@
+import { dollarText } from "../../costs/money.ts";
 import type { FigureUnit } from "./figures.ts";
 
-/** A figure of an evaluation with its unit: “34.2”, “81.0 %”, “1.24 s”. */
+/** A figure of an evaluation with its unit: “34.2”, “81.0 %”, “1.24 s”, “$0.0031”. */
 export function figureText(value: number, unit: FigureUnit): string {
   return plainText(value, unit).replace("-", "−");
 }
@@ -8,9 +9,11 @@ export function figureText(value: number, unit: FigureUnit): string {
 function plainText(value: number, unit: FigureUnit): string {
   if (unit === "share" || unit === "chance") return `${(value * 100).toFixed(1)} %`;
   if (unit === "milliseconds") return `${(value / 1000).toFixed(2)} s`;
-  return Math.abs(value) >= 1_000
-    ? Math.round(value).toLocaleString("en")
-    : value.toFixed(unit === "score" ? 1 : 2);
+  if (unit === "dollars") return dollarText(Math.round(value));
+  if (unit === "score") return value.toFixed(1);
+  const size = Math.abs(value);
+  const places = size < 10 ? 2 : size < 100 ? 1 : 0;
+  return value.toLocaleString("en", { minimumFractionDigits: places, maximumFractionDigits: places });
 }
 
 /** The interval of a figure, without its unit twice. */
@@ -26,7 +29,7 @@ export function changeText(value: number, unit: FigureUnit): string {
     unit === "share" || unit === "chance"
       ? (Math.abs(value) * 100).toFixed(1)
       : figureText(Math.abs(value), unit);
-  return Number.parseFloat(text) === 0 ? text : `${value < 0 ? "−" : "+"}${text}`;
+  return !/[1-9]/.test(text) ? text : `${value < 0 ? "−" : "+"}${text}`;
 }
 
 /** The unit that differences are told in. */

@@ -1,8 +1,8 @@
 import { type ComparedMetric, meanMetric } from "../comparison/compared-metric.ts";
 import { bleuMetric, chrfMetric } from "../comparison/reference-metrics.ts";
 
-/** How a figure is written: a score of 0–100, a share, a chance, a plain number, milliseconds. */
-export type FigureUnit = "score" | "share" | "chance" | "number" | "milliseconds";
+/** How a figure is written: a score of 0–100, a share, a chance, a plain number, milliseconds, micro-dollars. */
+export type FigureUnit = "score" | "share" | "chance" | "number" | "milliseconds" | "dollars";
 
 export interface Figure {
   metric: ComparedMetric;
@@ -138,6 +138,13 @@ export const FIGURES: readonly Figure[] = [
     group: "effort",
     unit: "number",
     meaning: "Of the prompt and the answer, as the model server counts them; mean",
+  },
+  {
+    ...mean("cost", "lower"),
+    name: "Cost a task",
+    group: "effort",
+    unit: "dollars",
+    meaning: "At the price of the start; mean",
   },
   {
     ...mean("time", "lower"),

@@ -33,6 +33,7 @@ function evaluation(items: number, write: (item: number) => TextToMeasure[]): Ev
       categoryKey: "plain",
       promptTokens: 100,
       completionTokens: 20,
+      cost: 250,
       durationMs: 1_000,
       texts: write(item),
     })),
@@ -66,7 +67,7 @@ describe("a measured evaluation", () => {
     expect([figure("allowed"), figure("grounded"), figure("clean"), figure("repeats")]).toEqual([
       0.5, 0.5, 0.5, 0,
     ]);
-    expect([figure("tokens"), figure("time")]).toEqual([120, 1_000]);
+    expect([figure("tokens"), figure("cost"), figure("time")]).toEqual([120, 250, 1_000]);
     expect(report).toMatchObject({ items: 30, tasks: 30, texts: 60 });
   });
 

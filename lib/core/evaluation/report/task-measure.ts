@@ -1,4 +1,5 @@
 import { type NotificationText, notificationLine } from "../../candidates/candidate.ts";
+import type { MicroDollars } from "../../costs/money.ts";
 import type { GuardrailReport } from "../../guardrails/guardrail.ts";
 import { bleuOf } from "../../metrics/bleu/bleu.ts";
 import { chrfStatistics } from "../../metrics/chrf/chrf.ts";
@@ -25,6 +26,8 @@ export interface TaskToMeasure {
   categoryKey: string;
   promptTokens: number;
   completionTokens: number;
+  /** Of its tokens, at the price of the start; null where none was set. */
+  cost: MicroDollars | null;
   durationMs: number | null;
   /** At least one. */
   texts: TextToMeasure[];
@@ -87,6 +90,7 @@ export function measureTask(task: TaskToMeasure, item: ItemToMeasure, reads: (st
       ...alikeness(texts, tokenizer),
       length: [countGraphemes(pick.title) + countGraphemes(pick.body), 1],
       tokens: [task.promptTokens + task.completionTokens, 1],
+      ...(task.cost !== null && { cost: [task.cost, 1] }),
       ...(task.durationMs !== null && { time: [task.durationMs, 1] }),
     },
   };

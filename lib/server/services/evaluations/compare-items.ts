@@ -2,11 +2,13 @@ import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
 import { notFound } from "#core/errors/product-error.ts";
 import { itemChanges } from "#core/evaluation/comparison/item-changes.ts";
+import { itemVerdict } from "#core/evaluation/judge/item-verdict.ts";
 import type { ComparedItem } from "#core/evaluation/report/comparison-view.ts";
 import { FIGURES, figureOf } from "#core/evaluation/report/figures.ts";
 import { pairRuns } from "#core/evaluation/report/pair-runs.ts";
 import { findEvaluationItems, listPicks } from "../../repositories/compared-texts.ts";
 import { findEvaluations } from "../../repositories/evaluation-runs.ts";
+import { listJudgedTexts } from "../../repositories/judged-texts.ts";
 import { database } from "../../repositories/transaction.ts";
 import { measuredTasks } from "./measured-tasks.ts";
 
@@ -39,15 +41,23 @@ export async function compareItems(
   );
   const shown = changes.slice(after, after + PAGE);
   const ids = shown.map(({ itemId }) => itemId);
-  const [items, texts] = await Promise.all([
+  const [items, texts, judged] = await Promise.all([
     findEvaluationItems(database(), ids),
     listPicks(database(), [baselineId, evaluationId], ids, style),
+    listJudgedTexts(database(), [baselineId, evaluationId], ids),
   ]);
   const textsOf = Map.groupBy(texts, ({ itemId }) => itemId);
+  // Measured anew, an evaluation may have another pick than the one that was judged.
+  const picks = new Set(texts.map(({ id }) => id));
+  const ofPicks = judged.filter(
+    ({ baselineTextId, challengerTextId }) => picks.has(baselineTextId) && picks.has(challengerTextId),
+  );
+  const judgedOf = Map.groupBy(ofPicks, ({ itemId }) => itemId);
   const rows = items.map((item, at) => {
     const { id: itemId, externalId, title, body, language, references } = item;
     const facts = { itemId, externalId, title, body, language, references };
-    return { ...facts, ...shown[at]!, texts: textsOf.get(itemId) ?? [] };
+    const verdicts = (judgedOf.get(itemId) ?? []).map(itemVerdict);
+    return { ...facts, ...shown[at]!, texts: textsOf.get(itemId) ?? [], verdicts };
   });
   return { rows, next: after + PAGE < changes.length ? after + PAGE : null, all: changes.length };
 }

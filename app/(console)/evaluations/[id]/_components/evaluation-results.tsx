@@ -11,7 +11,12 @@ import { ResultsSkeleton } from "../../../runs/_components/results-skeleton.tsx"
 import { ResultItemCard } from "./result-item-card.tsx";
 
 /** What was written, item by item beside what people wrote. The style stands in the address. */
-export function EvaluationResults({ evaluation }: { evaluation: EvaluationView }) {
+export function EvaluationResults(props: {
+  evaluation: EvaluationView;
+  /** Names of the styles that a text may read as, by their keys. */
+  styleNames: Readonly<Record<string, string>>;
+}) {
+  const { evaluation, styleNames } = props;
   const search = useSearchParams();
   const style = evaluation.prompts.find(({ key }) => key === search.get("style"))?.key ?? null;
   const list = useInfiniteQuery(evaluationResultsQuery(evaluation.id, style));
@@ -44,7 +49,7 @@ export function EvaluationResults({ evaluation }: { evaluation: EvaluationView }
       </div>
       {list.isPending && <ResultsSkeleton />}
       {items.map((item) => (
-        <ResultItemCard key={item.id} item={item} prompts={evaluation.prompts} />
+        <ResultItemCard key={item.id} item={item} prompts={evaluation.prompts} styleNames={styleNames} />
       ))}
       {list.error && <Callout tone="danger">{list.error.message}</Callout>}
       {list.hasNextPage && (

@@ -4,7 +4,12 @@ import type { EvaluatedPrompt } from "#core/evaluation/runs/evaluation-view.ts";
 import { ResultTaskCard } from "./result-task-card.tsx";
 
 /** An item with what people wrote for it, and below what was written in each style. */
-export function ResultItemCard({ item, prompts }: { item: ResultItem; prompts: readonly EvaluatedPrompt[] }) {
+export function ResultItemCard(props: {
+  item: ResultItem;
+  prompts: readonly EvaluatedPrompt[];
+  styleNames: Readonly<Record<string, string>>;
+}) {
+  const { item, prompts, styleNames } = props;
   return (
     <article className="min-w-0 rounded-lg border border-border bg-surface">
       <header className="border-border border-b px-4 py-2.5" lang={item.language}>
@@ -27,6 +32,7 @@ export function ResultItemCard({ item, prompts }: { item: ResultItem; prompts: r
             key={task.id}
             task={task}
             prompts={prompts}
+            styleNames={styleNames}
             language={item.language}
             alone={item.tasks.length === 1}
           />

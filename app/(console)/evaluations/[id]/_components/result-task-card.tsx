@@ -13,12 +13,13 @@ const SHOWN = ["win", "chrf2", "rougeL"];
 export function ResultTaskCard(props: {
   task: ResultTask;
   prompts: readonly EvaluatedPrompt[];
+  /** Names of the styles that a text may read as, by their keys. */
+  styleNames: Readonly<Record<string, string>>;
   language: string;
   alone: boolean;
 }) {
-  const { task, prompts, language } = props;
+  const { task, prompts, styleNames, language } = props;
   const prompt = prompts.find(({ key }) => key === task.categoryKey);
-  const nameOf = (key: string) => prompts.find((one) => one.key === key)?.name ?? key;
   const texts = task.texts.toSorted((a, b) => Number(b.isPick) - Number(a.isPick) || b.reward - a.reward);
   return (
     <div className={clsx("min-w-0", props.alone && "lg:col-span-2")}>
@@ -39,7 +40,7 @@ export function ResultTaskCard(props: {
             key={text.id}
             text={text}
             language={language}
-            nameOf={nameOf}
+            styleNames={styleNames}
             asked={task.categoryKey}
           />
         ))}
@@ -52,9 +53,9 @@ function ResultTextLine(props: {
   text: ResultText;
   language: string;
   asked: string;
-  nameOf: (key: string) => string;
+  styleNames: Readonly<Record<string, string>>;
 }) {
-  const { text, nameOf, asked } = props;
+  const { text, styleNames, asked } = props;
   const { findings, level } = text.guardrails;
   const spans = findings.flatMap((finding) => finding.spans);
   return (
@@ -75,7 +76,7 @@ function ResultTextLine(props: {
         {level === "warn" && <Badge tone="warning">look again</Badge>}
         {text.isRepeat && <Badge>repeat</Badge>}
         {text.readsAs !== null && text.readsAs !== asked && (
-          <Badge tone="warning">{`reads as ${nameOf(text.readsAs)}`}</Badge>
+          <Badge tone="warning">{`reads as ${styleNames[text.readsAs] ?? text.readsAs}`}</Badge>
         )}
         {findings.map(({ rule, reason }) => (
           <span key={`${rule} ${reason}`} className={level === "block" ? "text-danger" : "text-warning"}>

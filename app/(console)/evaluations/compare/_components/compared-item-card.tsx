@@ -1,10 +1,11 @@
 import { clsx } from "clsx";
-import { Badge } from "#components/ui/badge.tsx";
 import { itemName } from "#core/content/item-name.ts";
-import type { ComparedItem, ComparedText } from "#core/evaluation/report/comparison-view.ts";
+import type { ComparedItem } from "#core/evaluation/report/comparison-view.ts";
 import { changeText, figureText } from "#core/evaluation/report/figure-text.ts";
 import type { Figure } from "#core/evaluation/report/figures.ts";
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
+import { ComparedPick } from "./compared-pick.tsx";
+import { VerdictOfJudge } from "./judging/verdict-of-judge.tsx";
 
 /** An item with its human lines, and what each evaluation would have shown first, next to each other. */
 export function ComparedItemCard(props: {
@@ -33,7 +34,7 @@ export function ComparedItemCard(props: {
             </p>
           ))}
         </div>
-        <p className="shrink-0 text-right tabular-nums">
+        <p className="shrink-0 tabular-nums sm:text-right">
           <span className="block text-muted text-xs">{name}</span>
           {`${figureText(item.baseline, unit)} → ${figureText(item.challenger, unit)} `}
           <span
@@ -55,13 +56,17 @@ export function ComparedItemCard(props: {
               <p className="text-muted text-xs sm:col-span-2">{nameOf(style)}</p>
             )}
             {sides.map((side) => (
-              <Pick
+              <ComparedPick
                 key={side.id}
                 name={side.name}
                 language={item.language}
                 text={item.texts.find((one) => one.evaluationId === side.id && one.categoryKey === style)}
               />
             ))}
+            <VerdictOfJudge
+              verdict={item.verdicts.find(({ categoryKey }) => categoryKey === style)}
+              sides={sides}
+            />
           </div>
         ))}
         {same.length > 0 && (
@@ -81,24 +86,4 @@ function stylesOf(item: ComparedItem, sides: readonly [EvaluationView, Evaluatio
   };
   const isSame = (style: string) => said(style, sides[0]) === said(style, sides[1]);
   return { apart: styles.filter((style) => !isSame(style)), same: styles.filter(isSame) };
-}
-
-function Pick({ name, text, language }: { name: string; text: ComparedText | undefined; language: string }) {
-  return (
-    <div className="min-w-0 border-border border-l-2 pl-2.5">
-      <p className="flex flex-wrap items-center gap-1.5 pb-0.5 text-muted text-xs">
-        <span className="min-w-0 truncate">{name}</span>
-        {text?.level === "block" && <Badge tone="danger">blocked</Badge>}
-        {text?.level === "warn" && <Badge tone="warning">look again</Badge>}
-      </p>
-      {text ? (
-        <div lang={language} dir="auto" className="break-words leading-snug">
-          {text.title && <p className="font-semibold">{text.title}</p>}
-          <p>{text.body}</p>
-        </div>
-      ) : (
-        <p className="text-muted">The task failed: there is no text.</p>
-      )}
-    </div>
-  );
 }

@@ -50,9 +50,13 @@ function Facts({ evaluation }: { evaluation: EvaluationView }) {
 
 function SwapLink({ view, first }: { view: ComparisonView; first: EvaluationView }) {
   const others = [view.baseline, ...view.challengers.map(({ evaluation }) => evaluation)];
+  const style = view.style ? `&style=${view.style}` : "";
   const ids = [first.id, ...others.map(({ id }) => id).filter((id) => id !== first.id)];
   return (
-    <Link href={`/evaluations/compare?runs=${ids.join(",")}`} className="text-muted text-xs hover:underline">
+    <Link
+      href={`/evaluations/compare?runs=${ids.join(",")}${style}`}
+      className="text-muted text-xs hover:underline"
+    >
       compare the others with it
     </Link>
   );

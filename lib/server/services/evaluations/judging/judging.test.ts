@@ -11,6 +11,7 @@ import { testDatabase } from "../../../testing/test-database.ts";
 import { endedJudging, twoEvaluations } from "../../../testing/two-evaluations.ts";
 import { setPrice } from "../../costs/prices.ts";
 import { readCosts } from "../../costs/read-costs.ts";
+import { compareItems } from "../compare-items.ts";
 import { estimateJudging } from "./estimate-judging.ts";
 import { exportJudging } from "./export-judging.ts";
 import { judgingsOf } from "./read-judgings.ts";
@@ -82,6 +83,26 @@ describe("a judging", () => {
     });
   });
 
+  test("is told with each item, from whichever side the two are compared", async () => {
+    const sides = { figure: "chrf2", style: null, after: 0 };
+    const { rows } = await compareItems(otto, { baselineId, evaluationId: challengerId, ...sides });
+    const verdicts = rows.flatMap((row) => row.verdicts);
+    expect(verdicts).toHaveLength(rows.length);
+    expect(verdicts.map(({ model }) => model)).toEqual(rows.map(() => "stand-in"));
+    const won = verdicts.filter(({ prefers }) => prefers !== null);
+    expect(won.length).toBeGreaterThan(0);
+    for (const { prefers, answers } of won) {
+      expect(prefers).toBe(challengerId);
+      expect(answers.map(({ named }) => named)).toEqual([challengerId, challengerId]);
+      expect(answers.map(({ reason }) => reason)).toEqual([
+        "The second is shorter.",
+        "The first is shorter.",
+      ]);
+    }
+    const turned = await compareItems(otto, { baselineId: challengerId, evaluationId: baselineId, ...sides });
+    const byItem = (all: typeof rows) => Object.fromEntries(all.map((row) => [row.itemId, row.verdicts]));
+    expect(byItem(turned.rows)).toEqual(byItem(rows));
+  });
   test("of some items draws the same ones again, and takes kept answers where they will do", async () => {
     const first = await endedJudging(await start({ items: 6, useCache: true }));
     expect(first.judging).toMatchObject({ tasks: 6, calls: 12, cachedAnswers: 0 });

@@ -20,9 +20,9 @@ export function ScaleField(props: {
       )}
     >
       <legend className="float-left font-medium">{name}</legend>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-        <span className="w-36 text-muted text-xs sm:text-right">{low}</span>
-        <span className="flex gap-1">
+      <div className="grid grid-cols-2 items-center gap-x-3 gap-y-1 sm:flex">
+        <span className="text-muted text-xs max-sm:order-last sm:w-36 sm:text-right">{low}</span>
+        <span className="flex gap-1 max-sm:col-span-2">
           {POINTS.map((value) => (
             <button
               key={value}
@@ -31,7 +31,7 @@ export function ScaleField(props: {
               aria-pressed={props.value === value}
               onClick={() => props.onGive(value)}
               className={clsx(
-                "size-8 rounded-md border font-medium tabular-nums",
+                "h-9 rounded-md border font-medium tabular-nums max-sm:flex-1 sm:h-8 sm:w-8",
                 props.value === value
                   ? "border-transparent bg-accent text-accent-ink"
                   : "border-strong bg-surface hover:bg-sunken",
@@ -41,7 +41,7 @@ export function ScaleField(props: {
             </button>
           ))}
         </span>
-        <span className="text-muted text-xs">{high}</span>
+        <span className="text-muted text-xs max-sm:order-last max-sm:text-right">{high}</span>
       </div>
     </fieldset>
   );

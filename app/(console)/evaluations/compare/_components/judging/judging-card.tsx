@@ -1,6 +1,7 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { judgingQuery } from "#client/queries/judgings.ts";
 import { useAct } from "#client/use-act.ts";
 import { Badge } from "#components/ui/badge.tsx";
@@ -31,6 +32,12 @@ export function JudgingCard(props: {
   const { id, status, tasks, succeeded, failed, cancelled, model, baselineId, challengerId } = judging;
   const { run, pending, error } = useAct();
   const hasEnded = judgingHasEnded(status);
+  // The items below tell what was said of each.
+  const client = useQueryClient();
+  const isNews = hasEnded && !judgingHasEnded(initial.judging.status);
+  useEffect(() => {
+    if (isNews) void client.invalidateQueries({ queryKey: ["evaluations", "compare"] });
+  }, [client, isNews]);
   const again = () => void query.refetch();
   const cancel = () =>
     run(

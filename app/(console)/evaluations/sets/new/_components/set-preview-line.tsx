@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { SetPreview } from "#client/queries/evaluation-sets.ts";
 import { counted } from "#core/text/counted.ts";
 
@@ -8,7 +9,13 @@ export function SetPreviewLine({ preview }: { preview: SetPreview | undefined })
   const without = leftOut > 0 ? ` ${counted(leftOut, "item")} without a human line would be left out.` : "";
   if (items === 0)
     return (
-      <p className="text-warning">{`No item with a human line matches, and there is nothing to measure against.${without}`}</p>
+      <p className="text-warning">
+        {`No item with a human line matches, and there is nothing to measure against.${without} `}
+        <Link href="/content/import" className="underline">
+          Import items with human lines
+        </Link>
+        , or take a file above.
+      </p>
     );
   return (
     <p>
