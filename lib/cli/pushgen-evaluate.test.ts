@@ -65,6 +65,33 @@ test("another version is a baseline too; what is not worse ends well", async () 
   expect(status).toBe(0);
 });
 
+test("a judge says which texts it prefers, in both orders, and decides nothing", async () => {
+  const beside = ["--prompts", "plain@2", "--fail-if-worse-than", "plain@1", "--judge", "--judge-items", "8"];
+  const { status, out } = await evaluate(...beside, "--json");
+  expect(status).toBe(3);
+  const { judge } = JSON.parse(out).comparison;
+  expect(judge).toMatchObject({ model: "stand-in", status: "finished", pairs: 8, judged: 8, calls: 16 });
+  const { baseline, challenger, tie } = judge.wins;
+  expect(baseline + challenger + tie).toBe(8);
+  expect(judge.shareWon.value).toBeCloseTo((challenger + tie / 2) / 8, 10);
+
+  const told = await evaluate(...beside.slice(0, 4), "--judge", "stand-in-prose", "--judge-items", "2");
+  expect(told.out).toContain("Judged by stand-in-prose: no pair was judged. 2 pairs failed.");
+  const alone = await evaluate("--prompts", "plain@2", "--judge");
+  expect(alone.err).toMatch(/^pushgen: --judge compares texts: name the version/);
+  expect(alone.status).toBe(1);
+  const same = await evaluate(
+    "--prompts",
+    "plain@1",
+    "--fail-if-worse-than",
+    "plain@1",
+    "--cache",
+    "--judge",
+  );
+  expect(same.err).toContain("Not judged: ");
+  expect(same.status).toBe(0);
+});
+
 test("what is not there is told in a sentence", async () => {
   const { status, err } = await evaluate("--prompts", "plain@7");
   expect(err).toBe("pushgen: “plain” has no version 7. There are: plain@2, plain@1.\n");

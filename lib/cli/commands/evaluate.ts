@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from "commander";
+import { MOST_JUDGED_ITEMS, USUAL_JUDGED_ITEMS } from "#core/evaluation/judge/judging-request.ts";
 import { CANDIDATES_PER_PAIR } from "#core/generation/run-request.ts";
 import { type EvaluateOptions, evaluate } from "../evaluate/evaluate.ts";
 import { inWorkspace } from "../in-workspace.ts";
@@ -24,6 +25,16 @@ export function evaluateCommand(): Command {
     .option(
       "--fail-if-worse-than <baseline>",
       "a prompt version (curiosity@1), or a file that this command printed with --json; exit status 3 where worse",
+    )
+    .option(
+      "--judge [model]",
+      "have a language model judge the texts beside the baseline's, in both orders; it decides nothing",
+    )
+    .option(
+      "--judge-items <n>",
+      "items that it judges at most",
+      whole(1, MOST_JUDGED_ITEMS),
+      USUAL_JUDGED_ITEMS,
     )
     .option("--cache", "take answers that were kept from earlier calls, and keep new ones")
     .option("--json", "print the result as one JSON object")

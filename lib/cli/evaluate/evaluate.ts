@@ -3,7 +3,6 @@ import { basename } from "node:path";
 import { COMMAND_LINE } from "#core/access/actor.ts";
 import { importFormat } from "#core/content/import/import-format.ts";
 import { evaluationRequest } from "#core/evaluation/runs/evaluation-request.ts";
-import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
 import { readSetFile } from "#core/evaluation/sets/file/read-set-file.ts";
 import { env } from "#server/env.ts";
 import { startWorker } from "#server/queue/worker.ts";
@@ -15,11 +14,12 @@ import { expectedError } from "../expected-error.ts";
 import type { CommandContext } from "../in-workspace.ts";
 import { say } from "../print.ts";
 import { exitStatus } from "../shown-error.ts";
-import { type Baseline, readBaseline } from "./baseline.ts";
+import { readBaseline } from "./baseline.ts";
 import { followEvaluations } from "./follow-evaluations.ts";
+import { type JudgeOptions, judgings } from "./judge-evaluations.ts";
 import { reportEvaluations } from "./report-evaluations.ts";
 
-export interface EvaluateOptions {
+export interface EvaluateOptions extends JudgeOptions {
   set: string;
   prompts: string[];
   model?: string;
@@ -27,7 +27,6 @@ export interface EvaluateOptions {
   candidates: number;
   concurrency?: number;
   failIfWorseThan?: string;
-  cache?: boolean;
   json?: boolean;
 }
 
@@ -37,6 +36,10 @@ const MOST_SAID = 20;
 export async function evaluate(options: EvaluateOptions, context: CommandContext): Promise<void> {
   const prompts = await namedPrompts(COMMAND_LINE, options.prompts);
   const baseline = await readBaseline(options.failIfWorseThan, prompts);
+  if (options.judge && baseline?.kind !== "prompts")
+    throw expectedError(
+      "--judge compares texts: name the version that they are judged beside, as --fail-if-worse-than curiosity@1.",
+    );
   const setVersionId = await writtenSet(options.set);
   if (!configuredModelView().isLanguageModel)
     say("No model server is set (OPENAI_API_KEY): the offline composer answers.");
@@ -55,19 +58,14 @@ export async function evaluate(options: EvaluateOptions, context: CommandContext
     );
   const ids = await start(prompts.map(({ id }) => id));
   const baselineIds = baseline?.kind === "prompts" ? await start(baseline.prompts.map(({ id }) => id)) : [];
-  const done = await workOn([...ids, ...baselineIds], options, context);
-  const result = { done: done.slice(0, ids.length), baseline: done[ids.length] ?? null };
-  process.exitCode = await told(result, baseline, options, context);
-}
-
-async function told(
-  result: { done: EvaluationView[]; baseline: EvaluationView | null },
-  baseline: Baseline | null,
-  options: EvaluateOptions,
-  { interrupted }: CommandContext,
-): Promise<number> {
+  const { interrupted } = context;
+  const result = await withWorker(options, context, async () => {
+    const all = await followEvaluations([...ids, ...baselineIds], interrupted);
+    const [done, baselineRun] = [all.slice(0, ids.length), all[ids.length] ?? null];
+    return { done, baseline: baselineRun, judgings: await judgings(done, baselineRun, options, interrupted) };
+  });
   const status = await reportEvaluations(result, baseline, options);
-  return interrupted.aborted ? exitStatus(interrupted.reason) : status;
+  process.exitCode = interrupted.aborted ? exitStatus(interrupted.reason) : status;
 }
 
 /** The set of the file, the same as before where the file is. Bad rows are told and left out. */
@@ -80,16 +78,16 @@ async function writtenSet(path: string): Promise<string> {
   return (await sameSet(COMMAND_LINE, name, items, bad.length)).versionId;
 }
 
-/** Works on the evaluations in this process, beside the workers that there may be, until all have ended. */
-async function workOn(
-  ids: string[],
+/** Does something while this process works on the queue, beside the workers that there may be. */
+async function withWorker<T>(
   options: EvaluateOptions,
-  { databaseUrl, interrupted }: CommandContext,
-): Promise<EvaluationView[]> {
+  { databaseUrl }: CommandContext,
+  work: () => Promise<T>,
+): Promise<T> {
   const concurrency = options.concurrency ?? env().PUSHGEN_CONCURRENCY;
   const worker = await startWorker({ databaseUrl, concurrency });
   try {
-    return await followEvaluations(ids, interrupted);
+    return await work();
   } finally {
     await worker.stop();
   }

@@ -6,6 +6,7 @@ import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
 import { readReport } from "#server/services/evaluations/read-evaluations.ts";
 import { resultTasks } from "#server/services/evaluations/result-tasks.ts";
 import type { Compared } from "./compared.ts";
+import type { judgingJson } from "./judging-told.ts";
 
 /** An evaluation as JSON: figures with their 95 % intervals, and what a later comparison needs. */
 export async function evaluationJson(evaluation: EvaluationView) {
@@ -55,14 +56,18 @@ function figures(all: readonly RunFigure[]) {
 }
 
 /** The comparison of the first evaluation, or of each where there are several. */
-export function comparisonJson(baseline: string, compared: readonly Compared[]) {
-  const all = compared.map(({ comparison, items }) => ({
+export function comparisonJson(
+  baseline: string,
+  compared: readonly (Compared & { judge: ReturnType<typeof judgingJson> | null })[],
+) {
+  const all = compared.map(({ comparison, items, judge }) => ({
     baseline,
     verdict: comparison?.verdict ?? "cannot_tell",
     items,
     worse: comparison ? decidedAs(comparison, "worse") : [],
     better: comparison ? decidedAs(comparison, "better") : [],
     figures: comparison?.metrics ?? [],
+    judge,
   }));
   return all.length === 1 ? all[0] : all;
 }

@@ -1,4 +1,5 @@
 import { COMMAND_LINE } from "#core/access/actor.ts";
+import type { JudgingProgress } from "#core/evaluation/judge/judging-view.ts";
 import { decidedAs } from "#core/evaluation/report/compare-measured.ts";
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
 import { evaluationProgress } from "#server/services/evaluations/read-evaluations.ts";
@@ -8,13 +9,21 @@ import type { Baseline } from "./baseline.ts";
 import { type Compared, comparedWith } from "./compared.ts";
 import { comparisonJson, evaluationJson } from "./evaluation-json.ts";
 import { evaluationTable } from "./evaluation-table.ts";
+import { judgingJson, judgingText } from "./judging-told.ts";
 
 /** The exit status of an evaluation that is measurably worse than its baseline. */
 const WORSE = 3;
 
+/** Evaluations that have ended, with what a judge said of each beside the baseline. */
+export interface DoneEvaluations {
+  done: readonly EvaluationView[];
+  baseline: EvaluationView | null;
+  judgings: ReadonlyMap<string, JudgingProgress>;
+}
+
 /** Prints what evaluations came to; returns 0, 1 where tasks failed or it could not be compared, 3 where worse. */
 export async function reportEvaluations(
-  { done, baseline: baselineRun }: { done: EvaluationView[]; baseline: EvaluationView | null },
+  { done, baseline: baselineRun, judgings }: DoneEvaluations,
   baseline: Baseline | null,
   options: { json?: boolean },
 ): Promise<number> {
@@ -24,14 +33,21 @@ export async function reportEvaluations(
     for (const one of done) compared.set(one.id, await comparedWith(one, baseline, baselineRun));
   if (options.json) {
     const evaluations = await Promise.all(done.map((one) => evaluationJson(one)));
-    const comparisons = done.map(({ id }) => compared.get(id)).filter((one) => one !== undefined);
+    const comparisons = done.flatMap(({ id }) => {
+      const [one, judging] = [compared.get(id), judgings.get(id)];
+      return one ? [{ ...one, judge: judging ? judgingJson(judging) : null }] : [];
+    });
     const { set } = done[0]!;
     print({
       set: { id: set.id, name: set.name, version: set.version, items: set.items },
       evaluations,
       comparison: baseline ? comparisonJson(baseline.name, comparisons) : null,
     });
-  } else for (const one of done) process.stdout.write(await evaluationTable(one));
+  } else
+    for (const one of done) {
+      const judging = judgings.get(one.id);
+      process.stdout.write((await evaluationTable(one)) + (judging ? judgingText(judging) : ""));
+    }
   const failed = await tellFailures([...done, ...(baselineRun ? [baselineRun] : [])]);
   return Math.max(failed, ...[...compared.values()].map((one) => tellVerdict(one, baseline!.name)));
 }

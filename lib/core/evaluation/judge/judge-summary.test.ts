@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { seededRandom } from "../../random/seeded-random.ts";
 import type { JudgeSide } from "./judge-answer.ts";
-import { judgeSummary } from "./judge-summary.ts";
+import { judgeSummary, orderChanged, shareWon } from "./judge-summary.ts";
 import { type JudgedPair, judgedWinner } from "./judged-pair.ts";
 
 const pair = (baselineFirst: JudgeSide, challengerFirst: JudgeSide, itemId = "x"): JudgedPair => ({
@@ -32,6 +32,14 @@ describe("a summary", () => {
     expect(summary.wins).toEqual({ baseline: 0, challenger: 30, tie: 10 });
     expect(summary.share).toMatchObject({ baseline: 0.5, challenger: 0.875, verdict: "better" });
     expect(summary.steady!.share).toBe(0.75);
+    const won = shareWon(summary)!;
+    expect(won.value).toBe(0.875);
+    expect(won.interval!.low).toBeCloseTo(0.5 + summary.share.interval!.low, 12);
+    expect(won.interval!.low).toBeLessThan(won.value);
+    const turned = orderChanged(summary)!;
+    expect(turned.value).toBe(0.25);
+    expect(turned.interval.low).toBeLessThan(0.25);
+    expect(turned.interval.high).toBeGreaterThan(0.25);
   });
   test("of a judge that always says first is all ties, unsteady, and tells its liking", () => {
     const summary = judgeSummary(many(40, () => ["first", "first"]));

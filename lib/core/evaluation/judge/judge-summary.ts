@@ -45,6 +45,23 @@ export function judgeSummary(pairs: readonly JudgedPair[]): JudgeSummary {
   };
 }
 
+/** The challenger's share of wins, 0–1, with its interval instead of that of the difference from ½. Null for no pair. */
+export function shareWon({ share }: JudgeSummary): { value: number; interval: Interval | null } | null {
+  const { baseline, challenger, interval } = share;
+  if (challenger === null || baseline === null) return null;
+  return {
+    value: challenger,
+    interval: interval && { low: baseline + interval.low, high: baseline + interval.high },
+  };
+}
+
+/** How often the order changed the answer, 0–1, with its interval. Null for no pair. */
+export function orderChanged({ steady }: JudgeSummary): { value: number; interval: Interval } | null {
+  if (!steady) return null;
+  const { low, high } = steady.interval;
+  return { value: 1 - steady.share, interval: { low: 1 - high, high: 1 - low } };
+}
+
 function add(a: readonly number[], b: readonly number[]): number[] {
   return [a[0]! + b[0]!, a[1]! + b[1]!];
 }

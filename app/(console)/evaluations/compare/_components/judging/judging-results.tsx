@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { LEAST_SHARED_PAIRS } from "#core/duels/duel-agreement.ts";
+import { orderChanged, shareWon } from "#core/evaluation/judge/judge-summary.ts";
 import type { JudgingSummary } from "#core/evaluation/judge/judging-summary.ts";
 import type { PeopleSource } from "#core/evaluation/judge/people-on-pairs.ts";
 import { figureInterval, figureText } from "#core/evaluation/report/figure-text.ts";
@@ -16,27 +17,23 @@ export function JudgingResults(props: {
   names: { baseline: string; challenger: string };
 }) {
   const { summary, names } = props;
-  const { pairs, share: compared, steady, first } = summary;
-  const won = compared.challenger;
+  const { pairs, share: compared, first } = summary;
+  const [won, turned] = [shareWon(summary), orderChanged(summary)];
   return (
     <>
       <WinBar wins={summary.wins} names={names} />
       <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2 xl:grid-cols-4">
         <Figure
           name={`Share won by “${names.challenger}”`}
-          value={won === null ? "–" : share(won)}
-          interval={compared.interval && shifted(compared.interval)}
+          value={won ? share(won.value) : "–"}
+          interval={won?.interval ?? null}
         >
           {compared.verdict && <VerdictBadge verdict={compared.verdict} />}{" "}
           {compared.reason ?? "A tie counts half; of two that are alike it is 50 %."}
         </Figure>
-        {steady && (
-          <Figure
-            name="The order changed the answer"
-            value={share(1 - steady.share)}
-            interval={{ low: 1 - steady.interval.high, high: 1 - steady.interval.low }}
-          >
-            {`${number(Math.round((1 - steady.share) * pairs))} of ${number(pairs)} pairs, counted as ties.`}
+        {turned && (
+          <Figure name="The order changed the answer" value={share(turned.value)} interval={turned.interval}>
+            {`${number(Math.round(turned.value * pairs))} of ${number(pairs)} pairs, counted as ties.`}
           </Figure>
         )}
         {first && (
@@ -48,10 +45,6 @@ export function JudgingResults(props: {
       </dl>
     </>
   );
-}
-
-function shifted({ low, high }: Interval): Interval {
-  return { low: 0.5 + low, high: 0.5 + high };
 }
 
 function Figure(props: { name: string; value: string; interval: Interval | null; children: ReactNode }) {
