@@ -23,7 +23,7 @@ export async function comparedWith(
   const tasks = comparableTasks(before.measured, own);
   if (tasks.changed > 0)
     say(`${tasks.changed} items changed since the baseline and are left out of the comparison.`);
-  const { comparison, items, leftOut } = compareMeasured(tasks.baseline, tasks.challenger, [
+  const { comparison, items, leftOut } = await compareMeasured(tasks.baseline, tasks.challenger, [
     before.judges,
     evaluation,
   ]);

@@ -1,6 +1,6 @@
 import type { Interval } from "../../statistics/interval.ts";
 import { widenedTail } from "../../statistics/widened-tail.ts";
-import { drawnSums, itemDraws, statisticsMatrix } from "./bootstrap-draws.ts";
+import { allSums, drawnSums, itemDraws, statisticsMatrix } from "./bootstrap-draws.ts";
 import type { ComparedMetric } from "./compared-metric.ts";
 import type { PairedItem } from "./paired-item.ts";
 
@@ -45,17 +45,18 @@ export function differenceOf(
       metric.size,
     ),
   ) as [Float64Array, Float64Array];
-  const [sumsBefore, sumsAfter] = [new Float64Array(metric.size), new Float64Array(metric.size)];
-  const figures = (times: Int32Array) => {
-    const baseline = metric.figure(drawnSums(before, times, sumsBefore));
-    const challenger = metric.figure(drawnSums(after, times, sumsAfter));
+  const figures = (ofBaseline: Float64Array, ofChallenger: Float64Array) => {
+    const [baseline, challenger] = [metric.figure(ofBaseline), metric.figure(ofChallenger)];
     const difference = baseline === null || challenger === null ? null : challenger - baseline;
     return { baseline, challenger, difference };
   };
+  const [sumsBefore, sumsAfter] = [new Float64Array(metric.size), new Float64Array(metric.size)];
   const drawn: number[] = [];
   if (rows.length > 1) {
-    for (const times of itemDraws(rows.length, draws, seed)) {
-      const { difference } = figures(times);
+    const sampled = itemDraws(rows.length, draws, seed);
+    for (let draw = 0; draw < draws; draw++) {
+      drawnSums(before, sampled, draw, sumsBefore);
+      const { difference } = figures(sumsBefore, drawnSums(after, sampled, draw, sumsAfter));
       if (difference !== null) drawn.push(difference);
     }
   }
@@ -64,7 +65,7 @@ export function differenceOf(
     better: metric.better,
     items: rows.length,
     changed: rows.filter((row) => row.before.some((value, i) => value !== row.after[i])).length,
-    ...figures(new Int32Array(rows.length).fill(1)),
+    ...figures(allSums(before, metric.size), allSums(after, metric.size)),
     // A figure that many draws do not have has no interval.
     draws: drawn.length < draws * 0.95 ? new Float64Array() : Float64Array.from(drawn).sort(),
   };

@@ -42,7 +42,17 @@ export function compareRuns(
   paired: readonly PairedItem[],
   options: BootstrapOptions = {},
 ): RunComparison {
-  const differences = metrics.map((metric) => differenceOf(metric, paired, options));
+  return tellApart(
+    metrics.map((metric) => differenceOf(metric, paired, options)),
+    deciding,
+  );
+}
+
+/** The same of differences that are computed already, which is what takes the time. */
+export function tellApart(
+  differences: readonly MetricDifference[],
+  deciding: readonly string[],
+): RunComparison {
   const decided = holm(
     differences.filter((one) => deciding.includes(one.key) && one.better !== null && canTell(one)),
   );

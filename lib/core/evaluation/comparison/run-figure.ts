@@ -1,6 +1,6 @@
 import type { Interval } from "../../statistics/interval.ts";
 import { widenedTail } from "../../statistics/widened-tail.ts";
-import { drawnSums, itemDraws, statisticsMatrix } from "./bootstrap-draws.ts";
+import { allSums, drawnSums, itemDraws, statisticsMatrix } from "./bootstrap-draws.ts";
 import { type BootstrapOptions, DRAWS } from "./compare-metric.ts";
 import type { ComparedMetric } from "./compared-metric.ts";
 import type { ItemStatistics } from "./paired-item.ts";
@@ -24,13 +24,15 @@ export function runFigure(
   const rows = measured(metric.key, items);
   const matrix = statisticsMatrix(rows, metric.size);
   const sums = new Float64Array(metric.size);
-  const figure = metric.figure(drawnSums(matrix, new Int32Array(rows.length).fill(1), sums));
+  const figure = metric.figure(allSums(matrix, metric.size));
   const drawn: number[] = [];
-  if (rows.length > 1)
-    for (const times of itemDraws(rows.length, draws, seed)) {
-      const one = metric.figure(drawnSums(matrix, times, sums));
+  if (rows.length > 1) {
+    const sampled = itemDraws(rows.length, draws, seed);
+    for (let draw = 0; draw < draws; draw++) {
+      const one = metric.figure(drawnSums(matrix, sampled, draw, sums));
       if (one !== null) drawn.push(one);
     }
+  }
   drawn.sort((a, b) => a - b);
   const cut = rows.length > 1 ? Math.floor(drawn.length * widenedTail(0.05, rows.length)) : 0;
   const [low, high] = [drawn[cut], drawn[drawn.length - 1 - cut]];

@@ -104,24 +104,25 @@ describe("two evaluations", () => {
   const baseline = tasks(same);
   const other = tasks((item) => [text(`a${item}`, `Number ${item} of a list of words`, 1)]);
 
-  test("are told apart over the items that both have", () => {
-    const { comparison, items } = compareMeasured(baseline, other.slice(0, 25), [judges, judges]);
+  test("are told apart over the items that both have", async () => {
+    const { comparison, items } = await compareMeasured(baseline, other.slice(0, 25), [judges, judges]);
     expect(items).toBe(25);
     expect(decidedAs(comparison!, "worse")).toEqual(["chrF2"]);
     expect(decidedAs(comparison!, "better")).toEqual(["Grounded", "Not blocked"]);
     expect(comparison!.verdict).toBe("worse");
   });
 
-  test("leave out rewards of different models and styles of different readers, and say so", () => {
+  test("leave out rewards of different models and styles of different readers, and say so", async () => {
     const strange = { rewardModelId: "n", styleReaderId: "r" };
-    const { comparison, leftOut } = compareMeasured(baseline, other, [judges, strange]);
+    const { comparison, leftOut } = await compareMeasured(baseline, other, [judges, strange]);
     const groups = new Set(comparison!.metrics.map(({ key }) => figureOf(key)!.group));
     expect(groups.has("reward") || groups.has("style")).toBe(false);
     expect(leftOut).toMatch(/reward models.*Styles were read/);
   });
 
-  test("without an item in common do not compare", () => {
-    expect(compareMeasured(baseline.slice(0, 3), other.slice(5), [judges, judges]).comparison).toBeNull();
+  test("without an item in common do not compare", async () => {
+    const { comparison } = await compareMeasured(baseline.slice(0, 3), other.slice(5), [judges, judges]);
+    expect(comparison).toBeNull();
   });
 
   test("of files compare on the items whose text did not change", () => {

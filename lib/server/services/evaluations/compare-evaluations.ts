@@ -1,13 +1,18 @@
 import "server-only";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
 import { notFound, ProductError } from "#core/errors/product-error.ts";
-import { compareMeasured } from "#core/evaluation/report/compare-measured.ts";
+import { compareMeasured, type MeasuredComparison } from "#core/evaluation/report/compare-measured.ts";
 import type { ComparedEvaluation, ComparisonView } from "#core/evaluation/report/comparison-view.ts";
 import { MOST_EVALUATIONS } from "#core/evaluation/runs/evaluation-request.ts";
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
 import { findEvaluations } from "../../repositories/evaluation-runs.ts";
 import { database } from "../../repositories/transaction.ts";
+import { keepRecent } from "../../reward/keep-recent.ts";
 import { measuredTasks } from "./measured-tasks.ts";
+
+/** Those that were looked at last: to compare two of 2,000 items takes half a second. */
+const recent = keepRecent<MeasuredComparison>("comparisons of evaluations", 64);
 
 /**
  * Evaluations side by side; the first id is the baseline. Only evaluations over the same version of a set compare: on
@@ -39,10 +44,15 @@ export async function compareTwo(
 ): Promise<ComparedEvaluation> {
   const why = whyNotCompared(baseline, evaluation);
   if (why !== null) return { evaluation, comparison: null, why, items: 0 };
-  const { comparison, items, leftOut } = compareMeasured(
-    await measuredTasks(baseline, style),
-    await measuredTasks(evaluation, style),
-    [baseline, evaluation],
+  // Neither changes until it is taken up again, which changes when it finished.
+  const key = [baseline, evaluation].map(({ id, finishedAt }) => `${id} ${finishedAt}`).join(" ");
+  const { comparison, items, leftOut } = await recent(`${key} ${style ?? ""}`, async () =>
+    compareMeasured(
+      await measuredTasks(baseline, style),
+      await measuredTasks(evaluation, style),
+      [baseline, evaluation],
+      nextTurn,
+    ),
   );
   if (!comparison) return { evaluation, comparison, why: "They have no item and style in common.", items };
   return { evaluation, comparison, why: leftOut, items };
