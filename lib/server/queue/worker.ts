@@ -13,8 +13,8 @@ import { judgingStatuses } from "../repositories/judgings.ts";
 import { runStates } from "../repositories/runs.ts";
 import { database } from "../repositories/transaction.ts";
 import { deleteWorkerProcess, keepWorkerProcess } from "../repositories/worker-processes.ts";
-import { performJudgedPair } from "../services/evaluations/judging/perform-judged-pair.ts";
-import { performEvaluationTask } from "../services/evaluations/perform-evaluation-task.ts";
+import { evaluationTasks } from "../services/evaluations/evaluation-tasks.ts";
+import { judgedPairs } from "../services/evaluations/judging/judged-pairs.ts";
 import { isIdle } from "../services/generation/idle.ts";
 import { limitedModels } from "../services/generation/limited-models.ts";
 import { performTask, type TaskDesk } from "../services/generation/perform-task.ts";
@@ -86,11 +86,10 @@ export async function startWorker(options: {
     const perform = oneAtATime(work);
     return (payload: unknown) => perform((payload as { taskId: string }).taskId);
   };
+  const asking = { modelFor, isStopping, gone: gone.signal };
   const evaluations = {
-    ...evaluateTasks(
-      eachOnce((id) => performEvaluationTask(id, { modelFor, aborts: evaluationAborts, isStopping })),
-    ),
-    ...judgeTasks(eachOnce((id) => performJudgedPair(id, { modelFor, aborts: judgingAborts, isStopping }))),
+    ...evaluateTasks(eachOnce(evaluationTasks({ ...asking, aborts: evaluationAborts }))),
+    ...judgeTasks(eachOnce(judgedPairs({ ...asking, aborts: judgingAborts }))),
   };
   const tasks = await keepRunning(
     {

@@ -16,6 +16,27 @@ export interface TaskDelta {
   cost?: MicroDollars;
 }
 
+const NOTHING: Required<TaskDelta> = {
+  succeeded: 0,
+  failed: 0,
+  cancelled: 0,
+  texts: 0,
+  calls: 0,
+  cachedAnswers: 0,
+  promptTokens: 0,
+  completionTokens: 0,
+  cost: 0,
+};
+
+/** What several tasks add together. */
+export function sumOfTasks(deltas: readonly TaskDelta[]): Required<TaskDelta> {
+  const sum = { ...NOTHING };
+  for (const delta of deltas) {
+    for (const key of Object.keys(NOTHING) as (keyof TaskDelta)[]) sum[key] += delta[key] ?? 0;
+  }
+  return sum;
+}
+
 /**
  * Adds to the counters; with the last task the evaluation goes on to be measured, or is cancelled. Returns its state
  * then; `isLast` for the one caller that has to see to the measuring.

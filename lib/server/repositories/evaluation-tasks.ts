@@ -1,26 +1,6 @@
 import "server-only";
-import type { StoredEvaluationItem } from "#core/evaluation/sets/evaluation-item.ts";
-import type { PromptVersion, StyleCategory } from "#core/prompts/prompt-version.ts";
-import { toEvaluationItem } from "./evaluation-items.ts";
-import { toPromptVersion } from "./prompt-version-row.ts";
+import type { EndedTask } from "./ended-task.ts";
 import type { Db } from "./transaction.ts";
-
-/** All that a worker needs for one item under one prompt. */
-export interface ClaimedEvaluationTask {
-  id: string;
-  runId: string;
-  provider: string;
-  model: string;
-  temperature: number | null;
-  candidatesPerPair: number;
-  rewardModelId: string;
-  useCache: boolean;
-  priceInput: bigint | null;
-  priceOutput: bigint | null;
-  item: StoredEvaluationItem;
-  prompt: PromptVersion;
-  category: StyleCategory;
-}
 
 /** Makes the tasks of an evaluation: every item of its set under every prompt. Returns their ids. */
 export async function insertEvaluationTasks(db: Db, runId: string): Promise<string[]> {
@@ -33,64 +13,20 @@ export async function insertEvaluationTasks(db: Db, runId: string): Promise<stri
 }
 
 /**
- * Takes a task for work; null when there is nothing to do. One already `running` is taken again: its job comes twice
- * only when its first worker died.
+ * Ends running tasks, or gives them back, in one statement; their usage adds up over attempts. Returns the ids of those
+ * that were running: for the others nothing else may be saved.
  */
-export async function claimEvaluationTask(db: Db, taskId: string): Promise<ClaimedEvaluationTask | null> {
-  const [claimed] = await db.$queryRaw<{ id: string }[]>`
-    UPDATE "EvaluationTask" t SET status = 'running', attempts = attempts + 1, "startedAt" = now()
-    FROM "EvaluationRun" r
-    WHERE t.id = ${taskId}::uuid AND r.id = t."runId" AND t.status IN ('queued', 'running') AND r.status = 'running'
-    RETURNING t.id`;
-  if (!claimed) return null;
-  const { run, item, promptVersion, ...row } = await db.evaluationTask.findUniqueOrThrow({
-    where: { id: taskId },
-    include: {
-      run: {
-        select: {
-          model: true,
-          provider: true,
-          temperature: true,
-          candidatesPerPair: true,
-          rewardModelId: true,
-          useCache: true,
-          priceInput: true,
-          priceOutput: true,
-        },
-      },
-      item: true,
-      promptVersion: { include: { category: true } },
-    },
-  });
-  const { id, key, name, description } = promptVersion.category;
-  return {
-    id: row.id,
-    runId: row.runId,
-    ...run,
-    item: toEvaluationItem(item),
-    prompt: toPromptVersion(promptVersion),
-    category: { id, key, name, description },
-  };
-}
-
-/** What a task came to; `queued` is given back to be done later. */
-export interface TaskOutcome {
-  status: "succeeded" | "failed" | "cancelled" | "queued";
-  errorKind?: string;
-  errorMessage?: string;
-  calls: number;
-  promptTokens: number;
-  completionTokens: number;
-  durationMs: number;
-}
-
-/** Ends a running task, or gives it back; false when it was ended already, and then nothing else may be saved for it. */
-export async function finishEvaluationTask(db: Db, taskId: string, outcome: TaskOutcome): Promise<boolean> {
-  const { count } = await db.evaluationTask.updateMany({
-    where: { id: taskId, status: "running" },
-    data: { ...outcome, finishedAt: outcome.status === "queued" ? null : new Date() },
-  });
-  return count === 1;
+export async function finishEvaluationTasks(db: Db, ended: readonly EndedTask[]): Promise<Set<string>> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    UPDATE "EvaluationTask" t SET
+      status = e.status, "errorKind" = e."errorKind", "errorMessage" = e."errorMessage", calls = t.calls + e.calls,
+      "promptTokens" = t."promptTokens" + e."promptTokens",
+      "completionTokens" = t."completionTokens" + e."completionTokens", "durationMs" = e."durationMs",
+      "finishedAt" = CASE WHEN e.status = 'queued' THEN NULL ELSE now() END
+    FROM json_to_recordset(${JSON.stringify(ended)}::json) AS e(id uuid, status "TaskStatus", "errorKind" text,
+      "errorMessage" text, calls int, "promptTokens" int, "completionTokens" int, "durationMs" int)
+    WHERE t.id = e.id AND t.status = 'running' RETURNING t.id::text`;
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Cancels every task that no worker has begun; returns how many. */
@@ -100,21 +36,6 @@ export async function cancelQueuedEvaluationTasks(db: Db, runId: string): Promis
     data: { status: "cancelled", finishedAt: new Date() },
   });
   return count;
-}
-
-/**
- * Sees to a task left running by a worker that died while its evaluation was cancelled (it is cancelled) or paused (it
- * waits again). Returns the evaluation where the task was cancelled, else null.
- */
-export async function settleAbandonedEvaluationTask(db: Db, taskId: string): Promise<string | null> {
-  const [row] = await db.$queryRaw<{ runId: string; status: string }[]>`
-    UPDATE "EvaluationTask" t SET
-      status = CASE r.status WHEN 'cancelling' THEN 'cancelled'::"TaskStatus" ELSE 'queued'::"TaskStatus" END,
-      "finishedAt" = CASE r.status WHEN 'cancelling' THEN now() END
-    FROM "EvaluationRun" r
-    WHERE t.id = ${taskId}::uuid AND r.id = t."runId" AND t.status = 'running' AND r.status IN ('cancelling', 'paused')
-    RETURNING t."runId"::text AS "runId", t.status::text AS status`;
-  return row?.status === "cancelled" ? row.runId : null;
 }
 
 /** The tasks of a paused evaluation that wait. */

@@ -14,19 +14,20 @@ export interface EvaluationTextRow {
   reward: number;
 }
 
-/** Stores what a task's model wrote, in its order. */
+/** Stores what the models of some tasks wrote, each task's texts in their order. */
 export async function insertEvaluationTexts(
   db: Db,
-  taskId: string,
-  texts: readonly EvaluationTextRow[],
+  tasks: readonly { taskId: string; texts: readonly EvaluationTextRow[] }[],
 ): Promise<void> {
   await db.evaluationText.createMany({
-    data: texts.map((text, position) => ({
-      ...text,
-      taskId,
-      position,
-      guardrails: text.guardrails as unknown as Prisma.InputJsonValue,
-      guardrailLevel: text.guardrails.level,
-    })),
+    data: tasks.flatMap(({ taskId, texts }) =>
+      texts.map((text, position) => ({
+        ...text,
+        taskId,
+        position,
+        guardrails: text.guardrails as unknown as Prisma.InputJsonValue,
+        guardrailLevel: text.guardrails.level,
+      })),
+    ),
   });
 }

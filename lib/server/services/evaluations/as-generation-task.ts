@@ -1,7 +1,7 @@
 import "server-only";
 import type { ContentItem } from "#core/content/content-item.ts";
 import type { StoredEvaluationItem } from "#core/evaluation/sets/evaluation-item.ts";
-import type { ClaimedEvaluationTask } from "../../repositories/evaluation-tasks.ts";
+import type { ClaimedEvaluationTask } from "../../repositories/evaluation-task-claims.ts";
 import type { AskedTask } from "../generation/task-request.ts";
 
 /** The item of a set as prompts and guardrails take it. */

@@ -29,7 +29,8 @@ const CONCURRENCY = 4;
 const DOLLAR = 1_000_000;
 
 beforeAll(async () => {
-  server = await startModelServer();
+  // Slow enough that the first answers are saved, and the budget looked at, before the last are asked for.
+  server = await startModelServer({ latencyMs: 30 });
   provideEnv({ OPENAI_API_KEY: KEY, OPENAI_BASE_URL: server.url, PUSHGEN_MODEL: "stand-in" });
   worker = await startWorker({ databaseUrl: env().DATABASE_URL!, concurrency: CONCURRENCY });
   // A dollar a token: every call costs a few hundred.
