@@ -5,6 +5,7 @@ import { withHouseRules } from "../house-rules.ts";
 import { print, say } from "../print.ts";
 import { exitStatus, shownError } from "../shown-error.ts";
 import { type BenchReport, reportTable } from "./bench-report.ts";
+import { benchComparison } from "./comparison.ts";
 import { benchGeneration } from "./generation/generation.ts";
 import { benchMetrics } from "./metrics.ts";
 import { benchOutcomes } from "./outcomes.ts";
@@ -19,6 +20,7 @@ interface BenchOptions {
 }
 
 const BENCHES: Record<string, (options: BenchOptions) => Promise<BenchReport>> = {
+  comparison: benchComparison,
   generation: benchGeneration,
   outcomes: benchOutcomes,
   metrics: benchMetrics,
