@@ -6,6 +6,7 @@ import { ServerGone } from "../../llm/limits/limited-model.ts";
 import { addEvaluationCost, type EvaluationTaskCost } from "../../repositories/evaluation-costs.ts";
 import type { TaskDelta } from "../../repositories/evaluation-counts.ts";
 import type { TaskOutcome } from "../../repositories/evaluation-tasks.ts";
+import type { PaidTask } from "../../repositories/paid-task.ts";
 import { runPrice } from "../../repositories/run-terms.ts";
 import { type Db, database, transaction } from "../../repositories/transaction.ts";
 import type { TaskDesk } from "../generation/perform-task.ts";
@@ -16,19 +17,6 @@ export interface EvaluationDesk {
   modelFor: TaskDesk["modelFor"];
   aborts: TaskDesk["aborts"] & { hold(runIds: readonly string[]): void };
   isStopping: TaskDesk["isStopping"];
-}
-
-/** What every such task knows of itself. */
-export interface PaidTask {
-  id: string;
-  /** Of the evaluation, or of the judging. */
-  runId: string;
-  provider: string;
-  model: string;
-  useCache: boolean;
-  priceInput: bigint | null;
-  priceOutput: bigint | null;
-  category: { id: string };
 }
 
 /** How tasks of one kind are taken, asked and written down. */
