@@ -1,4 +1,5 @@
 import { ChartFigure } from "./chart-figure.tsx";
+import { LevelLines } from "./level-lines.tsx";
 import { linearScale, ticks } from "./linear-scale.ts";
 import { DayMarks } from "./rate-chart.tsx";
 import { SeriesLegend } from "./series-legend.tsx";
@@ -40,14 +41,7 @@ export function AllocationChart(props: {
           .join("; ")}
         className="w-full text-[12px]"
       >
-        {ticks([0, 1], 4).map((mark) => (
-          <g key={mark}>
-            <line x1={LEFT} x2={RIGHT} y1={y(mark)} y2={y(mark)} className="stroke-border" />
-            <text x={LEFT - 6} y={y(mark) + 4} textAnchor="end" className="fill-muted tabular-nums">
-              {percent(mark)}
-            </text>
-          </g>
-        ))}
+        <LevelLines marks={ticks([0, 1], 4)} y={y} left={LEFT} right={RIGHT} text={percent} />
         {series.map(({ name, steps }, at) => {
           const { stroke, dash } = seriesLook(at);
           const path = steps.map(({ day, share }, place) => {

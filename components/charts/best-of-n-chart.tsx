@@ -1,6 +1,7 @@
 import { signedText } from "#client/percent-text.ts";
 import type { BestOfNCurve } from "#core/evaluation/best-of-n.ts";
 import { ChartFigure } from "./chart-figure.tsx";
+import { LevelLines } from "./level-lines.tsx";
 import { linearScale, ticks } from "./linear-scale.ts";
 
 const [WIDTH, HEIGHT] = [420, 250];
@@ -37,14 +38,13 @@ export function BestOfNChart({ curve }: { curve: BestOfNCurve }) {
         aria-label={table.rows.map(([n, gain]) => `best of ${n}: ${gain}`).join("; ")}
         className="w-full text-[12px]"
       >
-        {ticks([0, most], 5).map((mark) => (
-          <g key={mark}>
-            <line x1={LEFT} x2={WIDTH - 8} y1={y(mark)} y2={y(mark)} className="stroke-border" />
-            <text x={LEFT - 6} y={y(mark) + 4} textAnchor="end" className="fill-muted tabular-nums">
-              {mark.toFixed(most < 0.5 ? 2 : 1)}
-            </text>
-          </g>
-        ))}
+        <LevelLines
+          marks={ticks([0, most], 5)}
+          y={y}
+          left={LEFT}
+          right={WIDTH - 8}
+          text={(mark) => mark.toFixed(most < 0.5 ? 2 : 1)}
+        />
         <polygon points={band.join(" ")} className="fill-accent/15" />
         <polyline
           points={at(({ gain }) => gain).join(" ")}

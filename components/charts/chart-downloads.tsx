@@ -6,7 +6,7 @@ import { toast } from "sonner";
 import { download, fileNameOf } from "#client/download.ts";
 import { svgPicture } from "#client/svg-picture.ts";
 import { Button } from "#components/ui/button.tsx";
-import type { ChartTable } from "./chart-figure.tsx";
+import type { ChartTable } from "./chart-table.ts";
 import { CsvButton } from "./csv-button.tsx";
 
 /** The numbers of a chart as CSV, and its drawing as PNG. Both are made in the browser. */

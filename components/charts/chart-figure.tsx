@@ -1,12 +1,7 @@
 import { clsx } from "clsx";
 import type { ReactNode } from "react";
 import { ChartDownloads } from "./chart-downloads.tsx";
-
-/** The numbers of a chart, for who does not see it or wants them exactly. */
-export interface ChartTable {
-  head: readonly string[];
-  rows: readonly (readonly string[])[];
-}
+import type { ChartTable } from "./chart-table.ts";
 
 /** A chart with its name, what it shows in a sentence, and its numbers as a table. */
 export function ChartFigure(props: {

@@ -3,7 +3,7 @@
 import { download, fileNameOf } from "#client/download.ts";
 import { Button } from "#components/ui/button.tsx";
 import { CSV_BYTE_ORDER_MARK, csvLine } from "#core/export/csv-line.ts";
-import type { ChartTable } from "./chart-figure.tsx";
+import type { ChartTable } from "./chart-table.ts";
 
 /** Takes numbers away as CSV, made in the browser. */
 export function CsvButton({ title, table }: { title: string; table: ChartTable }) {

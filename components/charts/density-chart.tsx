@@ -1,4 +1,5 @@
 import { ChartFigure } from "./chart-figure.tsx";
+import { FootMarks } from "./foot-marks.tsx";
 import { linearScale, ticks } from "./linear-scale.ts";
 import { SeriesLegend } from "./series-legend.tsx";
 import { seriesLook } from "./series-looks.ts";
@@ -57,17 +58,7 @@ export function DensityChart(props: { title: string; note: string; series: reado
           );
         })}
         <line x1={LEFT} x2={RIGHT} y1={BOTTOM} y2={BOTTOM} className="stroke-strong" />
-        {ticks([low, high], 5).map((mark) => (
-          <text
-            key={mark}
-            x={x(mark)}
-            y={BOTTOM + 18}
-            textAnchor="middle"
-            className="fill-muted tabular-nums"
-          >
-            {percent(mark)}
-          </text>
-        ))}
+        <FootMarks marks={ticks([low, high], 5)} x={x} y={BOTTOM + 18} text={percent} />
         <text x={(LEFT + RIGHT) / 2} y={BOTTOM + 40} textAnchor="middle" className="fill-muted">
           true click-through rate
         </text>

@@ -1,4 +1,5 @@
 import { pointsText } from "#client/percent-text.ts";
+import { FootMarks } from "./foot-marks.tsx";
 import { linearScale, ticks } from "./linear-scale.ts";
 
 const [WIDTH, HEIGHT] = [420, 70];
@@ -37,11 +38,7 @@ export function DifferenceChart(props: { difference: number; low: number; high: 
         className="stroke-accent/50"
       />
       <circle cx={x(difference)} cy={Y} r={5} className="fill-accent" />
-      {ticks([-reach, reach], 6).map((mark) => (
-        <text key={mark} x={x(mark)} y={50} textAnchor="middle" className="fill-muted tabular-nums">
-          {pointsText(mark)}
-        </text>
-      ))}
+      <FootMarks marks={ticks([-reach, reach], 6)} x={x} y={50} text={pointsText} />
       <text x={WIDTH / 2} y={65} textAnchor="middle" className="fill-muted">
         percentage points
       </text>

@@ -1,5 +1,7 @@
 import type { HistogramBin } from "#core/evaluation/histogram.ts";
 import { ChartFigure } from "./chart-figure.tsx";
+import { FootMarks } from "./foot-marks.tsx";
+import { LevelLines } from "./level-lines.tsx";
 import { linearScale, ticks } from "./linear-scale.ts";
 
 const [WIDTH, HEIGHT] = [420, 210];
@@ -32,16 +34,13 @@ export function HistogramChart(props: {
         aria-label={table.rows.map(([from, to, count]) => `${from} to ${to}: ${count}`).join("; ")}
         className="w-full text-[12px]"
       >
-        {ticks([0, most], 4)
-          .filter(Number.isInteger)
-          .map((mark) => (
-            <g key={mark}>
-              <line x1={LEFT} x2={RIGHT} y1={y(mark)} y2={y(mark)} className="stroke-border" />
-              <text x={LEFT - 6} y={y(mark) + 4} textAnchor="end" className="fill-muted tabular-nums">
-                {mark.toLocaleString("en")}
-              </text>
-            </g>
-          ))}
+        <LevelLines
+          marks={ticks([0, most], 4).filter(Number.isInteger)}
+          y={y}
+          left={LEFT}
+          right={RIGHT}
+          text={(mark) => mark.toLocaleString("en")}
+        />
         {bins.map(({ from, to, count }) => (
           <rect
             key={from}
@@ -54,17 +53,7 @@ export function HistogramChart(props: {
             <title>{`${text(from)} to ${text(to)}: ${count}`}</title>
           </rect>
         ))}
-        {ticks([bins[0]!.from, bins.at(-1)!.to], 5).map((mark) => (
-          <text
-            key={mark}
-            x={x(mark)}
-            y={BOTTOM + 17}
-            textAnchor="middle"
-            className="fill-muted tabular-nums"
-          >
-            {text(mark)}
-          </text>
-        ))}
+        <FootMarks marks={ticks([bins[0]!.from, bins.at(-1)!.to], 5)} x={x} y={BOTTOM + 17} text={text} />
         <text x={(LEFT + RIGHT) / 2} y={BOTTOM + 37} textAnchor="middle" className="fill-muted">
           {props.axis}
         </text>

@@ -1,5 +1,6 @@
 import { intervalText, percentText } from "#client/percent-text.ts";
 import { ChartFigure } from "./chart-figure.tsx";
+import { FootMarks } from "./foot-marks.tsx";
 import { linearScale, ticks } from "./linear-scale.ts";
 
 export interface IntervalRow {
@@ -85,17 +86,7 @@ export function IntervalChart({
             </g>
           );
         })}
-        {ticks(domain, 6).map((mark) => (
-          <text
-            key={mark}
-            x={x(mark)}
-            y={bottom + 14}
-            textAnchor="middle"
-            className="fill-muted tabular-nums"
-          >
-            {percentText(mark, 0)}
-          </text>
-        ))}
+        <FootMarks marks={ticks(domain, 6)} x={x} y={bottom + 14} text={(mark) => percentText(mark, 0)} />
         <text x={x(0.5)} y={bottom + 28} textAnchor="middle" className="fill-muted">
           chance
         </text>

@@ -1,6 +1,8 @@
 import { intervalText, percentText } from "#client/percent-text.ts";
 import type { LearningPoint } from "#core/reward/registry/training-report.ts";
 import { ChartFigure } from "./chart-figure.tsx";
+import { FootMarks } from "./foot-marks.tsx";
+import { LevelLines } from "./level-lines.tsx";
 import { linearScale, ticks } from "./linear-scale.ts";
 
 const [WIDTH, HEIGHT] = [420, 260];
@@ -37,14 +39,13 @@ export function LearningCurveChart({ points }: { points: readonly LearningPoint[
         aria-label={table.rows.map(([from, , right]) => `${from} items: ${right}`).join("; ")}
         className="w-full text-[12px]"
       >
-        {ticks(domain, 5).map((mark) => (
-          <g key={mark}>
-            <line x1={LEFT} x2={WIDTH - 16} y1={y(mark)} y2={y(mark)} className="stroke-border" />
-            <text x={LEFT - 6} y={y(mark) + 4} textAnchor="end" className="fill-muted tabular-nums">
-              {percentText(mark, 0)}
-            </text>
-          </g>
-        ))}
+        <LevelLines
+          marks={ticks(domain, 5)}
+          y={y}
+          left={LEFT}
+          right={WIDTH - 16}
+          text={(mark) => percentText(mark, 0)}
+        />
         <line
           x1={LEFT}
           x2={WIDTH - 16}
@@ -67,17 +68,7 @@ export function LearningCurveChart({ points }: { points: readonly LearningPoint[
             <title>{`${stories} items: ${percentText(accuracy.accuracy)}, ${intervalText(accuracy.low, accuracy.high)}`}</title>
           </circle>
         ))}
-        {ticks(items, 4).map((mark) => (
-          <text
-            key={mark}
-            x={x(mark)}
-            y={BOTTOM + 18}
-            textAnchor="middle"
-            className="fill-muted tabular-nums"
-          >
-            {mark.toLocaleString("en")}
-          </text>
-        ))}
+        <FootMarks marks={ticks(items, 4)} x={x} y={BOTTOM + 18} text={(mark) => mark.toLocaleString("en")} />
         <text x={(LEFT + WIDTH) / 2} y={BOTTOM + 38} textAnchor="middle" className="fill-muted">
           items that it learned from
         </text>

@@ -1,6 +1,7 @@
 import { intervalText, percentText } from "#client/percent-text.ts";
 import type { ScoreRecord } from "#core/learning/holds/score-record.ts";
 import { ChartFigure } from "./chart-figure.tsx";
+import { LevelLines } from "./level-lines.tsx";
 import { linearScale, ticks } from "./linear-scale.ts";
 import { monthName } from "./month-name.ts";
 
@@ -52,14 +53,13 @@ export function PromiseChart({ months }: { months: readonly { month: string; rec
         aria-label={table.rows.map(([m, p, k]) => `${m}: promised ${p}, kept ${k}`).join("; ")}
         className="w-full text-[12px]"
       >
-        {ticks(domain, 5).map((mark) => (
-          <g key={mark}>
-            <line x1={LEFT} x2={RIGHT} y1={y(mark)} y2={y(mark)} className="stroke-border" />
-            <text x={LEFT - 6} y={y(mark) + 4} textAnchor="end" className="fill-muted tabular-nums">
-              {percentText(mark, 0)}
-            </text>
-          </g>
-        ))}
+        <LevelLines
+          marks={ticks(domain, 5)}
+          y={y}
+          left={LEFT}
+          right={RIGHT}
+          text={(mark) => percentText(mark, 0)}
+        />
         <line x1={LEFT} x2={RIGHT} y1={y(0.5)} y2={y(0.5)} className="stroke-strong" strokeDasharray="3 3" />
         <text x={RIGHT} y={y(0.5) + 14} textAnchor="end" className="fill-muted">
           a coin

@@ -1,4 +1,5 @@
 import { ChartFigure } from "./chart-figure.tsx";
+import { LevelLines } from "./level-lines.tsx";
 import { linearScale, ticks } from "./linear-scale.ts";
 import { SeriesLegend } from "./series-legend.tsx";
 import { seriesLook } from "./series-looks.ts";
@@ -53,14 +54,7 @@ export function RateChart({
         aria-label={words.join("; ")}
         className="w-full text-[12px]"
       >
-        {ticks(domain, 7).map((mark) => (
-          <g key={mark}>
-            <line x1={LEFT} x2={RIGHT} y1={y(mark)} y2={y(mark)} className="stroke-border" />
-            <text x={LEFT - 6} y={y(mark) + 4} textAnchor="end" className="fill-muted tabular-nums">
-              {percent(mark)}
-            </text>
-          </g>
-        ))}
+        <LevelLines marks={ticks(domain, 7)} y={y} left={LEFT} right={RIGHT} text={percent} />
         {series.map(({ name, points }, at) => {
           const { stroke, fill, dash } = seriesLook(at);
           const line = (value: (point: (typeof points)[number]) => number) =>

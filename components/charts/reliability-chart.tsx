@@ -1,6 +1,8 @@
 import { percentText } from "#client/percent-text.ts";
 import type { Reliability } from "#core/reward/comparison/reliability.ts";
 import { ChartFigure } from "./chart-figure.tsx";
+import { FootMarks } from "./foot-marks.tsx";
+import { LevelLines } from "./level-lines.tsx";
 import { linearScale, ticks } from "./linear-scale.ts";
 
 const [WIDTH, HEIGHT] = [420, 300];
@@ -48,14 +50,13 @@ export function ReliabilityChart({
           .join("; ")}
         className="w-full text-[12px]"
       >
-        {ticks([floor, 1], 5).map((mark) => (
-          <g key={mark}>
-            <line x1={LEFT} x2={RIGHT} y1={y(mark)} y2={y(mark)} className="stroke-border" />
-            <text x={LEFT - 6} y={y(mark) + 4} textAnchor="end" className="fill-muted tabular-nums">
-              {percentText(mark, 0)}
-            </text>
-          </g>
-        ))}
+        <LevelLines
+          marks={ticks([floor, 1], 5)}
+          y={y}
+          left={LEFT}
+          right={RIGHT}
+          text={(mark) => percentText(mark, 0)}
+        />
         <line x1={x(from)} y1={y(from)} x2={x(1)} y2={y(1)} className="stroke-strong" strokeDasharray="3 3" />
         <polyline
           points={bins.map(({ predicted, observed }) => `${x(predicted)},${y(observed)}`).join(" ")}
@@ -87,17 +88,7 @@ export function ReliabilityChart({
           );
         })}
         <line x1={LEFT} x2={RIGHT} y1={COUNTS.bottom} y2={COUNTS.bottom} className="stroke-border" />
-        {ticks([from, 1], 5).map((mark) => (
-          <text
-            key={mark}
-            x={x(mark)}
-            y={HEIGHT - 16}
-            textAnchor="middle"
-            className="fill-muted tabular-nums"
-          >
-            {percentText(mark, 0)}
-          </text>
-        ))}
+        <FootMarks marks={ticks([from, 1], 5)} x={x} y={HEIGHT - 16} text={(mark) => percentText(mark, 0)} />
         <text x={(LEFT + RIGHT) / 2} y={HEIGHT - 2} textAnchor="middle" className="fill-muted">
           chance given to the favourite; bars: pairs
         </text>

@@ -1,9 +1,9 @@
 "use client";
 
-import { X } from "lucide-react";
 import { Dialog } from "radix-ui";
 import { useEffect, useState } from "react";
 import { Button } from "./button.tsx";
+import { DialogHead } from "./dialog-head.tsx";
 import { Kbd } from "./kbd.tsx";
 
 export interface KeyGroup {
@@ -38,14 +38,7 @@ export function KeysDialog({ groups }: { groups: readonly KeyGroup[] }) {
           aria-describedby={undefined}
           className="fixed top-1/2 left-1/2 z-50 max-h-[85dvh] w-[min(40rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 overflow-auto rounded-xl border border-border bg-raised p-5 shadow-2xl"
         >
-          <div className="flex items-center justify-between pb-3">
-            <Dialog.Title className="text-base font-semibold">Keys of this screen</Dialog.Title>
-            <Dialog.Close asChild>
-              <Button look="quiet" aria-label="Close" className="w-8 px-0!">
-                <X aria-hidden className="size-4" />
-              </Button>
-            </Dialog.Close>
-          </div>
+          <DialogHead title="Keys of this screen" className="pb-3" large />
           <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
             {groups.map(({ title, keys }) => (
               <section key={title} aria-label={title}>

@@ -20,15 +20,13 @@ export function Table({ label, head, children }: { label: string; head: ReactNod
   );
 }
 
-export function HeadCell({
-  numeric,
-  className,
-  children,
-}: {
+interface CellProps {
   numeric?: boolean;
   className?: string;
   children: ReactNode;
-}) {
+}
+
+export function HeadCell({ numeric, className, children }: CellProps) {
   return (
     <th className={clsx("whitespace-nowrap px-3 py-2 font-medium", numeric && "text-right", className)}>
       {children}
@@ -36,15 +34,7 @@ export function HeadCell({
   );
 }
 
-export function Cell({
-  numeric,
-  className,
-  children,
-}: {
-  numeric?: boolean;
-  className?: string;
-  children: ReactNode;
-}) {
+export function Cell({ numeric, className, children }: CellProps) {
   return (
     <td className={clsx("px-3 py-2 align-top", numeric && "text-right tabular-nums", className)}>
       {children}

@@ -1,8 +1,8 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState, useTransition } from "react";
-import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { ActionError, ActionResult } from "#core/errors/action-result.ts";
@@ -48,7 +48,7 @@ export function AccountForm(props: {
 
   return (
     <form onSubmit={submit} className="flex flex-col gap-4" noValidate>
-      {error && Object.keys(error.fields).length === 0 && <Callout tone="danger">{error.message}</Callout>}
+      <FormError error={error} />
       {props.fields.map(({ name, label, hint }) => (
         <Field key={name} label={label} hint={hint} error={error?.fields[name]}>
           {(control) => (

@@ -2,6 +2,7 @@ import { infiniteQueryOptions } from "@tanstack/react-query";
 import type { AuditEventView, AuditFilter } from "#core/audit/audit-filter.ts";
 import type { Page } from "#core/campaigns/campaign-view.ts";
 import { fetchJson } from "../fetch-json.ts";
+import { renderedFirst } from "./rendered-first.ts";
 
 /** A filter as an address holds it: what is not asked for is left out. */
 export function auditSearch(filter: AuditFilter): URLSearchParams {
@@ -17,11 +18,7 @@ export function auditQuery(filter: AuditFilter, first: Page<AuditEventView>) {
       if (pageParam) query.set("before", pageParam);
       return fetchJson<Page<AuditEventView>>(`/api/audit?${query}`, signal);
     },
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-    initialData: { pages: [first], pageParams: [null] },
-    // The server renders the first page anew for each visit: what an earlier visit kept would only be older.
-    gcTime: 0,
+    ...renderedFirst(first),
     staleTime: 30_000,
   });
 }

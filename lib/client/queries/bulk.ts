@@ -2,6 +2,7 @@ import { infiniteQueryOptions } from "@tanstack/react-query";
 import type { Page } from "#core/campaigns/campaign-view.ts";
 import type { BulkEntryView, BulkOutcome } from "#core/review/bulk-view.ts";
 import { fetchJson } from "../fetch-json.ts";
+import { renderedFirst } from "./rendered-first.ts";
 
 /** The entries of a bulk approval, page by page; `first` is what the server rendered. */
 export function bulkEntriesQuery(id: string, outcome: BulkOutcome | null, first: Page<BulkEntryView>) {
@@ -14,10 +15,7 @@ export function bulkEntriesQuery(id: string, outcome: BulkOutcome | null, first:
       });
       return fetchJson<Page<BulkEntryView>>(`/api/review/bulk/${id}/entries?${query}`, signal);
     },
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-    initialData: { pages: [first], pageParams: [null] },
-    gcTime: 0,
+    ...renderedFirst(first),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

@@ -8,6 +8,7 @@ import type {
   Page,
 } from "#core/campaigns/campaign-view.ts";
 import { fetchJson } from "../fetch-json.ts";
+import { renderedFirst } from "./rendered-first.ts";
 
 /** The one place where the keys of campaigns are made. */
 export const campaignKeys = {
@@ -24,11 +25,7 @@ export function campaignsQuery(status: CampaignStatus | null, first: Page<Campai
     queryKey: campaignKeys.list(status),
     queryFn: ({ pageParam, signal }) =>
       fetchJson<Page<CampaignSummary>>(address("/api/campaigns", { status, before: pageParam }), signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-    initialData: { pages: [first], pageParams: [null] },
-    // The server renders the first page anew for each visit: what an earlier visit kept would only be older.
-    gcTime: 0,
+    ...renderedFirst(first),
     staleTime: 30_000,
   });
 }

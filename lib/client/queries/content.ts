@@ -3,6 +3,7 @@ import type { Page } from "#core/campaigns/campaign-view.ts";
 import { type ContentFilter, contentSearch } from "#core/content/content-filter.ts";
 import type { BadRowView, ContentSummary } from "#core/content/content-view.ts";
 import { fetchJson } from "../fetch-json.ts";
+import { renderedFirst } from "./rendered-first.ts";
 
 /** Content under a filter, page by page; `first` is what the server rendered. */
 export function contentQuery(filter: ContentFilter, first: Page<ContentSummary>) {
@@ -14,10 +15,7 @@ export function contentQuery(filter: ContentFilter, first: Page<ContentSummary>)
       if (pageParam) query.set("before", pageParam);
       return fetchJson<Page<ContentSummary>>(`/api/content?${query}`, signal);
     },
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-    initialData: { pages: [first], pageParams: [null] },
-    gcTime: 0,
+    ...renderedFirst(first),
     staleTime: 30_000,
   });
 }
@@ -31,10 +29,7 @@ export function badRowsQuery(importId: string, first: Page<BadRowView>) {
         `/api/content/import/${importId}/rows?${new URLSearchParams(pageParam ? { after: pageParam } : {})}`,
         signal,
       ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-    initialData: { pages: [first], pageParams: [null] },
-    gcTime: 0,
+    ...renderedFirst(first),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

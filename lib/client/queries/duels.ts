@@ -5,6 +5,7 @@ import type { DuelBatch } from "#core/duels/duel-view.ts";
 import type { RecentVote } from "#core/duels/results-view.ts";
 import { fetchJson, RequestRefused } from "../fetch-json.ts";
 import { sendJson } from "../send-json.ts";
+import { renderedFirst } from "./rendered-first.ts";
 
 /** The next pairs, without those that are named; throws `RequestRefused` with a message that may be shown. */
 export async function moreDuels(without: NextDuelsInput["without"]): Promise<DuelBatch> {
@@ -19,11 +20,7 @@ export function recentVotesQuery(first: Page<RecentVote>) {
     queryKey: ["duels", "recent"] as const,
     queryFn: ({ pageParam, signal }) =>
       fetchJson<Page<RecentVote>>(`/api/duels/recent${pageParam ? `?before=${pageParam}` : ""}`, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-    initialData: { pages: [first], pageParams: [null] },
-    // The server renders the first page anew for each visit: what an earlier visit kept would only be older.
-    gcTime: 0,
+    ...renderedFirst(first),
     staleTime: 30_000,
   });
 }

@@ -6,6 +6,7 @@ import type { ItemSelection } from "#core/generation/item-selection.ts";
 import { fetchJson } from "../fetch-json.ts";
 import { postJson } from "../post-json.ts";
 import { after, type Numbered, numbered } from "./numbered-pages.ts";
+import { renderedFirst } from "./rendered-first.ts";
 
 /** Sets, page by page; `first` is what the server rendered. */
 export function evaluationSetsQuery(first: Page<SetSummary>) {
@@ -13,10 +14,7 @@ export function evaluationSetsQuery(first: Page<SetSummary>) {
     queryKey: ["evaluations", "sets", first.rows] as const,
     queryFn: ({ pageParam, signal }) =>
       fetchJson<Page<SetSummary>>(`/api/evaluations/sets?before=${pageParam ?? ""}`, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-    initialData: { pages: [first], pageParams: [null] },
-    gcTime: 0,
+    ...renderedFirst(first),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

@@ -5,6 +5,7 @@ import { hasEnded, isEvaluating } from "#core/evaluation/runs/evaluation-status.
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
 import { fetchJson } from "../fetch-json.ts";
 import { postJson } from "../post-json.ts";
+import { renderedFirst } from "./rendered-first.ts";
 
 const LOOK_EVERY_MS = 700;
 /** At one that waits for the day's budget. */
@@ -42,10 +43,7 @@ export function evaluationsQuery(first: Page<EvaluationView>, setId?: string) {
       if (pageParam) query.set("before", pageParam);
       return fetchJson<Page<EvaluationView>>(`/api/evaluations?${query}`, signal);
     },
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-    initialData: { pages: [first], pageParams: [null] },
-    gcTime: 0,
+    ...renderedFirst(first),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

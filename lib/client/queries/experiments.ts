@@ -4,6 +4,7 @@ import type { ExperimentStatus } from "#core/experiments/experiment-status.ts";
 import type { ExperimentSummary, MessageTexts } from "#core/experiments/experiment-view.ts";
 import type { LoadView } from "#core/experiments/outcomes/load-view.ts";
 import { fetchJson } from "../fetch-json.ts";
+import { renderedFirst } from "./rendered-first.ts";
 
 /** Experiments page by page, all of them or those that stand so; `first` is what the server rendered. */
 export function experimentsQuery(status: ExperimentStatus | null, first: Page<ExperimentSummary>) {
@@ -17,10 +18,7 @@ export function experimentsQuery(status: ExperimentStatus | null, first: Page<Ex
         })}`,
         signal,
       ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-    initialData: { pages: [first], pageParams: [null] },
-    gcTime: 0,
+    ...renderedFirst(first),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }
@@ -59,10 +57,7 @@ export function outcomeLoadsQuery(first: LoadsPage) {
         `/api/experiments/outcomes${pageParam === null ? "" : `?before=${pageParam}`}`,
         signal,
       ),
-    initialPageParam: null as number | null,
-    getNextPageParam: (page) => page.next,
-    initialData: { pages: [first], pageParams: [null] },
-    gcTime: 0,
+    ...renderedFirst(first),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

@@ -7,6 +7,7 @@ import { isUnderWay } from "#core/reward/registry/training-status.ts";
 import type { TrainingView } from "#core/reward/registry/training-view.ts";
 import { fetchJson } from "../fetch-json.ts";
 import { sendJson } from "../send-json.ts";
+import { renderedFirst } from "./rendered-first.ts";
 
 const LOOK_EVERY_MS = 700;
 
@@ -21,10 +22,7 @@ export function rewardModelsQuery(first: ModelPage) {
     queryKey: ["rewards", "models", first.rows] as const,
     queryFn: ({ pageParam, signal }) =>
       fetchJson<ModelPage>(`/api/rewards${pageParam === null ? "" : `?before=${pageParam}`}`, signal),
-    initialPageParam: null as number | null,
-    getNextPageParam: (page) => page.next,
-    initialData: { pages: [first], pageParams: [null] },
-    gcTime: 0,
+    ...renderedFirst(first),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

@@ -1,19 +1,5 @@
 import { z } from "zod";
-
-const words = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most)
-    .transform((value) => value.replaceAll("\0", "").toWellFormed())
-    .catch("")
-    .default("");
-
-const choice = <const T extends readonly string[]>(values: T) =>
-  z
-    .enum(["", ...values])
-    .catch("")
-    .default("");
+import { choiceGiven, wordsGiven } from "../text/address-values.ts";
 
 /**
  * What a search of the content asks for. It is read from an address, so a value that makes no sense (an old link, a
@@ -21,13 +7,13 @@ const choice = <const T extends readonly string[]>(values: T) =>
  */
 export const contentFilter = z.object({
   /** Part of the title or the external id. */
-  text: words(200),
+  text: wordsGiven(200),
   /** The item's attribute `kind`, such as news or video. */
-  kind: words(100),
-  language: words(35),
-  reference: choice(["with", "without"]),
-  candidates: choice(["with", "without"]),
-  archived: choice(["only"]),
+  kind: wordsGiven(100),
+  language: wordsGiven(35),
+  reference: choiceGiven(["with", "without"]),
+  candidates: choiceGiven(["with", "without"]),
+  archived: choiceGiven(["only"]),
 });
 export type ContentFilter = z.output<typeof contentFilter>;
 

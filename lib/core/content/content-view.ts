@@ -1,6 +1,5 @@
 import type { ContentItem } from "./content-item.ts";
-import type { ColumnMapping } from "./import/column-mapping.ts";
-import type { ImportFormat } from "./import/import-format.ts";
+import type { ImportSummary } from "./import/import-summary.ts";
 
 /** An item as a list shows it. Times are ISO 8601. */
 export interface ContentSummary {
@@ -38,18 +37,10 @@ export interface ContentFacets {
 export type ImportStatus = "staged" | "importing" | "imported" | "failed" | "discarded";
 
 /** An uploaded file and what became of it. */
-export interface ImportView {
+export interface ImportView extends ImportSummary {
   id: string;
   fileName: string;
-  format: ImportFormat;
   status: ImportStatus;
-  columns: string[];
-  mapping: ColumnMapping;
-  rows: number;
-  good: number;
-  bad: number;
-  created: number;
-  updated: number;
   unchanged: number;
   createdAt: string;
 }

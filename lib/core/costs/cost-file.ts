@@ -1,10 +1,10 @@
 import { CSV_BYTE_ORDER_MARK, csvLine } from "../export/csv-line.ts";
-import type { CostSums } from "./cost-report.ts";
+import type { UsedByTasks } from "./cost-report.ts";
 import { dollarDigits } from "./money.ts";
 import type { SpenderKind } from "./spender.ts";
 
 /** What one run, evaluation or judging used on one day in one style; trials of prompts have no id and no tasks. */
-export interface CostRecord extends Omit<CostSums, "unpricedCalls"> {
+export interface CostRecord extends UsedByTasks {
   /** ISO date, UTC. */
   day: string;
   kind: SpenderKind;

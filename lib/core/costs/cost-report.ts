@@ -1,13 +1,17 @@
 import type { MicroDollars } from "./money.ts";
 
-/** What some tasks used together. */
-export interface CostSums {
+/** What tasks used. */
+export interface UsedByTasks {
   tasks: number;
   calls: number;
   cachedAnswers: number;
   promptTokens: number;
   completionTokens: number;
   cost: MicroDollars;
+}
+
+/** What some tasks used together. */
+export interface CostSums extends UsedByTasks {
   /** Calls that no price was known for: their cost is not in `cost`. */
   unpricedCalls: number;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { GUARDRAIL_LEVELS } from "../guardrails/guardrail.ts";
+import { choiceGiven } from "../text/address-values.ts";
 
 /** What of a run's results is shown. It is read from an address, so what makes no sense counts as not given. */
 export const resultsFilter = z.object({
@@ -10,10 +11,7 @@ export const resultsFilter = z.object({
     .refine((key) => !key.includes("\0"))
     .catch("")
     .default(""),
-  level: z
-    .enum(["", ...GUARDRAIL_LEVELS])
-    .catch("")
-    .default(""),
+  level: choiceGiven(GUARDRAIL_LEVELS),
 });
 export type ResultsFilter = z.output<typeof resultsFilter>;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readJsonObject } from "../text/json-object.ts";
 import type { TextPair } from "./text-pair.ts";
 
 /** A line of a file of pairs, or why it is none. */
@@ -27,18 +28,9 @@ const pairLine = z.object({
  * scores 0. Never throws.
  */
 export function readPairLine(line: string): PairLine {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return { ok: false, reason: "is not valid JSON" };
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    return {
-      ok: false,
-      reason: 'is no JSON object; each line must look like {"candidate": "…", "references": ["…"]}',
-    };
-  const { data, error } = pairLine.safeParse(value);
+  const read = readJsonObject(line, '{"candidate": "…", "references": ["…"]}');
+  if (!read.ok) return read;
+  const { data, error } = pairLine.safeParse(read.object);
   if (data) return { ok: true, pair: data };
   const { path, message } = error!.issues[0]!;
   return { ok: false, reason: [...path, message].join(": ") };

@@ -1,19 +1,5 @@
 import { z } from "zod";
-
-const words = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most)
-    .transform((value) => value.replaceAll("\0", "").toWellFormed())
-    .catch("")
-    .default("");
-
-const choice = <const T extends readonly string[]>(values: T) =>
-  z
-    .enum(["", ...values])
-    .catch("")
-    .default("");
+import { choiceGiven, wordsGiven } from "../text/address-values.ts";
 
 export const QUEUE_STATUSES = ["open", "approved", "rejected"] as const;
 export type QueueStatus = (typeof QUEUE_STATUSES)[number];
@@ -30,14 +16,14 @@ export const queueFilter = z.object({
     .catch("")
     .default(""),
   /** Key of the top candidate's style. */
-  style: words(60),
-  language: words(35),
+  style: wordsGiven(60),
+  language: wordsGiven(35),
   /** What the guardrails say of the top candidate; `none` where every candidate is blocked. */
-  level: choice(["pass", "warn", "none"]),
+  level: choiceGiven(["pass", "warn", "none"]),
   /** Part of the item's title or external id. */
-  text: words(200),
+  text: wordsGiven(200),
   /** Empty: what waits longest first; of decided items, the last decided first. */
-  sort: choice(["certain", "unsure"]),
+  sort: choiceGiven(["certain", "unsure"]),
 });
 export type QueueFilter = z.output<typeof queueFilter>;
 

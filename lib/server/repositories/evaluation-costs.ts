@@ -1,18 +1,13 @@
 import "server-only";
-import type { MicroDollars } from "#core/costs/money.ts";
+import type { UsedByTasks } from "#core/costs/cost-report.ts";
 import type { Db } from "./transaction.ts";
 
 /** What a task of an evaluation, or of a judging, used. */
-export interface EvaluationTaskCost {
+export interface EvaluationTaskCost extends UsedByTasks {
   of: { runId: string } | { judgingId: string };
   categoryId: string;
   /** 1 where the task ended, 0 where it will be done again. */
   tasks: number;
-  calls: number;
-  cachedAnswers: number;
-  promptTokens: number;
-  completionTokens: number;
-  cost: MicroDollars;
 }
 
 /** Adds what a task used to the totals of the day (UTC); nothing where it used nothing and did not end. */

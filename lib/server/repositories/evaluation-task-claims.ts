@@ -2,21 +2,15 @@ import "server-only";
 import type { StoredEvaluationItem } from "#core/evaluation/sets/evaluation-item.ts";
 import type { PromptVersion, StyleCategory } from "#core/prompts/prompt-version.ts";
 import { toEvaluationItem } from "./evaluation-items.ts";
+import type { PaidTask } from "./paid-task.ts";
 import { toPromptVersion } from "./prompt-version-row.ts";
 import type { Db } from "./transaction.ts";
 
 /** All that a worker needs for one item under one prompt. */
-export interface ClaimedEvaluationTask {
-  id: string;
-  runId: string;
-  provider: string;
-  model: string;
+export interface ClaimedEvaluationTask extends PaidTask {
   temperature: number | null;
   candidatesPerPair: number;
   rewardModelId: string;
-  useCache: boolean;
-  priceInput: bigint | null;
-  priceOutput: bigint | null;
   item: StoredEvaluationItem;
   prompt: PromptVersion;
   category: StyleCategory;

@@ -1,17 +1,10 @@
 import "server-only";
 import type { JudgeQuestion } from "#core/evaluation/judge/judge-prompt.ts";
+import type { PaidTask } from "./paid-task.ts";
 import type { Db } from "./transaction.ts";
 
 /** All that a worker needs to have a pair judged. */
-export interface ClaimedPair {
-  id: string;
-  /** The judging's. */
-  runId: string;
-  provider: string;
-  model: string;
-  useCache: boolean;
-  priceInput: bigint | null;
-  priceOutput: bigint | null;
+export interface ClaimedPair extends PaidTask {
   category: { id: string; key: string };
   /** With the baseline's text first. */
   question: JudgeQuestion;

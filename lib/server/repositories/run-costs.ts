@@ -1,18 +1,13 @@
 import "server-only";
-import type { MicroDollars } from "#core/costs/money.ts";
+import type { UsedByTasks } from "#core/costs/cost-report.ts";
 import type { Db } from "./transaction.ts";
 
 /** What one task used. */
-export interface TaskCost {
+export interface TaskCost extends UsedByTasks {
   runId: string;
   categoryId: string;
   /** 1 where the task ended, 0 where it will be done again. */
   tasks: number;
-  calls: number;
-  cachedAnswers: number;
-  promptTokens: number;
-  completionTokens: number;
-  cost: MicroDollars;
 }
 
 /**

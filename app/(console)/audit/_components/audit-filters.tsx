@@ -1,12 +1,11 @@
 "use client";
 
-import { usePathname, useRouter } from "next/navigation";
-import { type FormEvent, useTransition } from "react";
+import type { FormEvent } from "react";
+import { useAddressSearch } from "#client/use-address-search.ts";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
-import { LinkButton } from "#components/ui/link-button.tsx";
+import { SearchButtons } from "#components/ui/search-buttons.tsx";
 import { Select } from "#components/ui/select.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { AUDIT_ACTIONS } from "#core/audit/audit-entry.ts";
 import { AUDIT_NOUNS, type AuditFilter, NO_PERSON } from "#core/audit/audit-filter.ts";
 
@@ -17,19 +16,16 @@ interface Props {
 
 /** The search of the audit. A search is an address, so a link shows a colleague the same events. */
 export function AuditFilters({ filter, people }: Props) {
-  const [router, path] = [useRouter(), usePathname()];
-  const [busy, start] = useTransition();
-  const search = (event: FormEvent<HTMLFormElement>) => {
+  const { path, busy, search } = useAddressSearch();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const given = [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)]);
-    const query = new URLSearchParams(given.filter(([, value]) => value !== ""));
-    start(() => router.push(query.size > 0 ? `${path}?${query}` : path));
+    search(event.currentTarget);
   };
   return (
     <search>
       <form
         key={JSON.stringify(filter)}
-        onSubmit={search}
+        onSubmit={submit}
         className="grid grid-cols-2 items-end gap-3 pb-4 md:grid-cols-4 xl:grid-cols-8"
       >
         <Field label="Text">
@@ -85,14 +81,7 @@ export function AuditFilters({ filter, people }: Props) {
         <Field label="Until (UTC)">
           {(control) => <Input {...control} name="until" type="date" defaultValue={filter.until} />}
         </Field>
-        <div className="flex gap-2">
-          <SubmitButton look="primary" busy={busy} className="h-9">
-            Search
-          </SubmitButton>
-          <LinkButton href={path} look="quiet" className="h-9">
-            Clear
-          </LinkButton>
-        </div>
+        <SearchButtons busy={busy} path={path} look="primary" />
       </form>
     </search>
   );

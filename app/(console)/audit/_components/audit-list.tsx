@@ -2,9 +2,9 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { auditQuery } from "#client/queries/audit.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { NextPage } from "#components/ui/next-page.tsx";
 import type { AuditEventView, AuditFilter } from "#core/audit/audit-filter.ts";
 import type { Page } from "#core/campaigns/campaign-view.ts";
 import { AuditRow } from "./audit-row.tsx";
@@ -27,13 +27,9 @@ export function AuditList({ filter, first }: { filter: AuditFilter; first: Page<
         ))}
       </ul>
       {list.error && <Callout tone="danger">{list.error.message}</Callout>}
-      {list.hasNextPage && (
-        <div className="flex justify-center pt-3">
-          <Button busy={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
-            Show older events
-          </Button>
-        </div>
-      )}
+      <NextPage list={list} className="pt-3">
+        Show older events
+      </NextPage>
     </>
   );
 }

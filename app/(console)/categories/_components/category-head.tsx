@@ -4,6 +4,7 @@ import { useAct } from "#client/use-act.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { CategoryDetail } from "#core/prompts/category-view.ts";
@@ -46,7 +47,7 @@ export function CategoryHead({ category }: { category: CategoryDetail }) {
         <Field label="Description" error={error?.fields.description}>
           {(control) => <Input {...control} name="description" defaultValue={description} maxLength={300} />}
         </Field>
-        {error && Object.keys(error.fields).length === 0 && <Callout tone="danger">{error.message}</Callout>}
+        <FormError error={error} />
         <div className="flex flex-wrap gap-2">
           <SubmitButton look="primary" busy={pending}>
             {stale ? "Save mine all the same" : "Save the name"}

@@ -1,24 +1,17 @@
 "use client";
 
-import { usePathname, useRouter } from "next/navigation";
-import { type FormEvent, useTransition } from "react";
+import type { FormEvent } from "react";
+import { useAddressSearch } from "#client/use-address-search.ts";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
-import { LinkButton } from "#components/ui/link-button.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { SearchButtons } from "#components/ui/search-buttons.tsx";
 import type { ContentFilter } from "#core/content/content-filter.ts";
 import type { ContentFacets } from "#core/content/content-view.ts";
 import { FilterChoice } from "./filter-choice.tsx";
 
 /** The search of the content. A search is an address, so a link shows a colleague the same items. */
 export function ContentFilters({ filter, facets }: { filter: ContentFilter; facets: ContentFacets }) {
-  const [router, path] = [useRouter(), usePathname()];
-  const [busy, start] = useTransition();
-  const search = (form: HTMLFormElement) => {
-    const given = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
-    const query = new URLSearchParams(given.filter(([, value]) => value !== ""));
-    start(() => router.push(query.size > 0 ? `${path}?${query}` : path));
-  };
+  const { path, busy, search } = useAddressSearch();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     search(event.currentTarget);
@@ -63,14 +56,7 @@ export function ContentFilters({ filter, facets }: { filter: ContentFilter; face
         <FilterChoice label="Archive" name="archived" value={filter.archived} all="In use">
           {[["only", "Archived"]]}
         </FilterChoice>
-        <div className="flex gap-2">
-          <SubmitButton busy={busy} className="h-9">
-            Search
-          </SubmitButton>
-          <LinkButton href={path} look="quiet" className="h-9">
-            Clear
-          </LinkButton>
-        </div>
+        <SearchButtons busy={busy} path={path} />
       </form>
     </search>
   );

@@ -3,10 +3,10 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { contentQuery } from "#client/queries/content.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
+import { NextPage } from "#components/ui/next-page.tsx";
 import { HeadCell, Table } from "#components/ui/table.tsx";
 import type { Page } from "#core/campaigns/campaign-view.ts";
 import type { ContentFilter } from "#core/content/content-filter.ts";
@@ -50,13 +50,9 @@ export function ContentList({ filter, first }: { filter: ContentFilter; first: P
           <Callout tone="danger">{list.error.message}</Callout>
         </div>
       )}
-      {list.hasNextPage && (
-        <div className="flex justify-center pt-3">
-          <Button busy={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
-            Show older items
-          </Button>
-        </div>
-      )}
+      <NextPage list={list} className="pt-3">
+        Show older items
+      </NextPage>
     </>
   );
 }

@@ -3,10 +3,10 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { evaluationStatesQuery, evaluationsQuery } from "#client/queries/evaluations.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
+import { NextPage } from "#components/ui/next-page.tsx";
 import { HeadCell, Table } from "#components/ui/table.tsx";
 import type { Page } from "#core/campaigns/campaign-view.ts";
 import { hasEnded } from "#core/evaluation/runs/evaluation-status.ts";
@@ -56,13 +56,9 @@ export function EvaluationList(props: { first: Page<EvaluationView>; setId?: str
         </Table>
       )}
       {error && <Callout tone="danger">{error.message}</Callout>}
-      {list.hasNextPage && (
-        <div className="flex justify-center pt-3">
-          <Button busy={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
-            Show older evaluations
-          </Button>
-        </div>
-      )}
+      <NextPage list={list} className="pt-3">
+        Show older evaluations
+      </NextPage>
     </section>
   );
 }

@@ -3,9 +3,9 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { evaluationSetsQuery } from "#client/queries/evaluation-sets.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
+import { NextPage } from "#components/ui/next-page.tsx";
 import { Cell, HeadCell, Table } from "#components/ui/table.tsx";
 import type { Page } from "#core/campaigns/campaign-view.ts";
 import type { SetSummary } from "#core/evaluation/sets/set-view.ts";
@@ -50,13 +50,9 @@ export function SetList({ first }: { first: Page<SetSummary> }) {
           ))}
       </Table>
       {list.error && <Callout tone="danger">{list.error.message}</Callout>}
-      {list.hasNextPage && (
-        <div className="flex justify-center pt-3">
-          <Button busy={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
-            Show older sets
-          </Button>
-        </div>
-      )}
+      <NextPage list={list} className="pt-3">
+        Show older sets
+      </NextPage>
     </section>
   );
 }

@@ -4,9 +4,9 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { experimentsQuery } from "#client/queries/experiments.ts";
 import { Badge } from "#components/ui/badge.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
+import { NextPage } from "#components/ui/next-page.tsx";
 import { Cell, HeadCell, Table } from "#components/ui/table.tsx";
 import type { Page } from "#core/campaigns/campaign-view.ts";
 import type { ExperimentStatus } from "#core/experiments/experiment-status.ts";
@@ -33,13 +33,9 @@ export function ExperimentList({ status, first, mayWrite }: Props) {
         ))}
       </Table>
       {list.error && <Callout tone="danger">{list.error.message}</Callout>}
-      {list.hasNextPage && (
-        <div className="flex justify-center pt-3">
-          <Button busy={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
-            Show older experiments
-          </Button>
-        </div>
-      )}
+      <NextPage list={list} className="pt-3">
+        Show older experiments
+      </NextPage>
     </>
   );
 }

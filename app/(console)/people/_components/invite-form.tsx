@@ -1,9 +1,9 @@
 "use client";
 import { type FormEvent, useRef, useState } from "react";
 import { useAct } from "#client/use-act.ts";
-import { Callout } from "#components/ui/callout.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { ShownOnce } from "#components/ui/shown-once.tsx";
@@ -64,11 +64,7 @@ export function InviteForm() {
           Make an invitation link
         </SubmitButton>
       </form>
-      {error && Object.keys(error.fields).length === 0 && (
-        <div className="pt-3">
-          <Callout tone="danger">{error.message}</Callout>
-        </div>
-      )}
+      <FormError error={error} className="pt-3" />
       {link && (
         <ShownOnce label="Invitation link" value={link.address}>
           Send this link to <strong>{link.email}</strong>. It works once, until{" "}

@@ -2,6 +2,7 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
 import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
 import type { ActionError } from "#core/errors/action-result.ts";
@@ -52,7 +53,7 @@ export function EditForm(props: Props) {
       aria-label="Edit and approve"
       className="grid gap-3 rounded-lg border border-accent bg-surface p-3"
     >
-      {error && Object.keys(error.fields).length === 0 && <Callout tone="danger">{error.message}</Callout>}
+      <FormError error={error} />
       {decided && (
         <Callout tone="warning">
           The item is decided, see above. Your wording is kept here: copy it, or undo that decision and

@@ -1,9 +1,10 @@
 "use client";
 
-import { Smartphone, X } from "lucide-react";
+import { Smartphone } from "lucide-react";
 import { Dialog } from "radix-ui";
 import type { ReactNode } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { DialogHead } from "#components/ui/dialog-head.tsx";
 
 /** What the reader sees, in a sheet from the foot of a small screen. */
 export function PreviewSheet({ children }: { children: ReactNode }) {
@@ -20,14 +21,7 @@ export function PreviewSheet({ children }: { children: ReactNode }) {
           aria-describedby={undefined}
           className="fixed inset-x-0 bottom-0 z-50 mx-auto max-h-[90dvh] max-w-md overflow-y-auto rounded-t-2xl border border-border bg-surface p-4 shadow-2xl"
         >
-          <div className="flex items-center justify-between pb-2">
-            <Dialog.Title className="font-semibold">As the reader sees it</Dialog.Title>
-            <Dialog.Close asChild>
-              <Button look="quiet" aria-label="Close" className="w-8 px-0!">
-                <X aria-hidden className="size-4" />
-              </Button>
-            </Dialog.Close>
-          </div>
+          <DialogHead title="As the reader sees it" className="pb-2" />
           {children}
         </Dialog.Content>
       </Dialog.Portal>

@@ -1,9 +1,10 @@
 "use client";
 
-import { List, X } from "lucide-react";
+import { List } from "lucide-react";
 import { Dialog } from "radix-ui";
 import { type ComponentProps, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { DialogHead } from "#components/ui/dialog-head.tsx";
 import { QueuePane } from "./queue-pane.tsx";
 
 /** The queue behind a button, where there is no room for it beside the item. */
@@ -27,14 +28,7 @@ export function QueueSheet(props: ComponentProps<typeof QueuePane>) {
           aria-describedby={undefined}
           className="fixed inset-y-0 left-0 z-50 flex w-[min(21rem,calc(100vw-3rem))] flex-col border-r border-border bg-surface shadow-2xl"
         >
-          <div className="flex items-center justify-between border-b border-border py-1.5 pr-1.5 pl-2.5">
-            <Dialog.Title className="font-semibold">Queue</Dialog.Title>
-            <Dialog.Close asChild>
-              <Button look="quiet" aria-label="Close" className="w-8 px-0!">
-                <X aria-hidden className="size-4" />
-              </Button>
-            </Dialog.Close>
-          </div>
+          <DialogHead title="Queue" className="border-b border-border py-1.5 pr-1.5 pl-2.5" />
           <QueuePane {...props} onGo={go} />
         </Dialog.Content>
       </Dialog.Portal>

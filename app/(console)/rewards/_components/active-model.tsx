@@ -5,6 +5,7 @@ import { DateTime } from "#components/ui/date-time.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import type { ActivationView, ModelSummary, RescoringView } from "#core/reward/registry/registry-view.ts";
 import { ActivationWords } from "./activation-words.tsx";
+import { Fact } from "./fact.tsx";
 import { Rescoring } from "./rescoring.tsx";
 
 /** What scores now: what it is, since when and by whom, and how far the open items are scored with it. */
@@ -58,14 +59,5 @@ export function ActiveModel(props: {
         )}
       </dl>
     </section>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: React.ReactNode }) {
-  return (
-    <div className="min-w-0">
-      <dt className="text-muted">{name}</dt>
-      <dd className="tabular-nums">{children}</dd>
-    </div>
   );
 }

@@ -5,9 +5,9 @@ import Link from "next/link";
 import { intervalText, percentText } from "#client/percent-text.ts";
 import { type ModelPage, rewardModelsQuery } from "#client/queries/rewards.ts";
 import { Badge } from "#components/ui/badge.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
+import { NextPage } from "#components/ui/next-page.tsx";
 import { Cell, HeadCell, Table } from "#components/ui/table.tsx";
 import type { ModelSummary } from "#core/reward/registry/registry-view.ts";
 
@@ -31,13 +31,9 @@ export function ModelList({ first }: { first: ModelPage }) {
         version compares it with the active one on the same pairs.
       </p>
       {list.error && <Callout tone="danger">{list.error.message}</Callout>}
-      {list.hasNextPage && (
-        <div className="flex justify-center pt-3">
-          <Button busy={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
-            Show older versions
-          </Button>
-        </div>
-      )}
+      <NextPage list={list} className="pt-3">
+        Show older versions
+      </NextPage>
     </section>
   );
 }

@@ -2,10 +2,10 @@
 
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { type RunsPage, runStatesQuery, runsQuery } from "#client/queries/runs.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
+import { NextPage } from "#components/ui/next-page.tsx";
 import { HeadCell, Table } from "#components/ui/table.tsx";
 import type { RunFilter } from "#core/generation/run-filter.ts";
 import { isActive } from "#core/generation/run-view.ts";
@@ -34,13 +34,9 @@ export function RunList({ filter, first }: { filter: RunFilter | null; first: Ru
           <Callout tone="danger">{error.message}</Callout>
         </div>
       )}
-      {list.hasNextPage && (
-        <div className="flex justify-center pt-3">
-          <Button busy={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
-            Show older runs
-          </Button>
-        </div>
-      )}
+      <NextPage list={list} className="pt-3">
+        Show older runs
+      </NextPage>
     </>
   );
 }

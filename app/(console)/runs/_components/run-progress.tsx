@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { durationText } from "#client/duration-text.ts";
 import { type RunProgressData, runProgressQuery } from "#client/queries/runs.ts";
+import { WorkStatusBadge } from "#components/runs/work-status-badge.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { paceWords, standingWords } from "#core/generation/progress-words.ts";
 import { isActive } from "#core/generation/run-view.ts";
@@ -12,7 +13,6 @@ import { RunBudget } from "./run-budget.tsx";
 import { RunFailures } from "./run-failures.tsx";
 import { RunFigures } from "./run-figures.tsx";
 import { RunPauseNotice } from "./run-pause-notice.tsx";
-import { RunStatusBadge } from "./run-status-badge.tsx";
 import { RunTasks } from "./run-tasks.tsx";
 import { usePace } from "./use-pace.ts";
 
@@ -29,7 +29,7 @@ export function RunProgress({ initial }: { initial: RunProgressData }) {
     <section aria-label="Progress" className="flex flex-col gap-3 pb-6">
       <div className="rounded-lg border border-border bg-surface">
         <div className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-2 px-4 pt-3 pb-2.5 tabular-nums">
-          <RunStatusBadge run={run} />
+          <WorkStatusBadge of={run} />
           <span className="font-medium">
             {number(ended)} of {number(run.tasks)} tasks
           </span>

@@ -4,6 +4,7 @@ import { useSearchParams } from "next/navigation";
 import { type RunProgressData, resultsQuery, runProgressQuery } from "#client/queries/runs.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
+import { NextPage } from "#components/ui/next-page.tsx";
 import { type ResultsFilter, resultsFilter, resultsSearch } from "#core/generation/results-filter.ts";
 import type { ResultsPage } from "#core/generation/run-results.ts";
 import { isActive, type RunStyle } from "#core/generation/run-view.ts";
@@ -56,13 +57,7 @@ export function RunResults({ initial, styles, first, firstFilter }: Props) {
         <ItemResult key={item.itemId} item={item} styles={styles} whole={whole} />
       ))}
       {list.error && <Callout tone="danger">{list.error.message}</Callout>}
-      {list.hasNextPage && (
-        <div className="flex justify-center">
-          <Button busy={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
-            Show more items
-          </Button>
-        </div>
-      )}
+      <NextPage list={list}>Show more items</NextPage>
     </section>
   );
 }

@@ -1,10 +1,10 @@
 import Link from "next/link";
+import { WorkStatusBadge } from "#components/runs/work-status-badge.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { Cell } from "#components/ui/table.tsx";
 import type { RunView } from "#core/generation/run-view.ts";
 import { RunBar } from "./run-bar.tsx";
-import { RunStatusBadge } from "./run-status-badge.tsx";
 
 const number = (count: number) => count.toLocaleString("en");
 
@@ -26,7 +26,7 @@ export function RunRow({ run }: { run: RunView }) {
       </Cell>
       <Cell className="w-72">
         <span className="flex flex-wrap items-center gap-x-2 gap-y-1 pb-1.5 tabular-nums">
-          <RunStatusBadge run={run} />
+          <WorkStatusBadge of={run} />
           <span>{`${number(ended)} of ${number(run.tasks)}`}</span>
           {run.failed > 0 && <span className="text-danger">{`${number(run.failed)} failed`}</span>}
         </span>

@@ -4,7 +4,7 @@ import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
 import type { Act } from "#client/use-act.ts";
 import { AskOnce } from "#components/ui/ask-once.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 
 interface Props {
@@ -38,7 +38,7 @@ export function EntryForm({ label, noun, act, onSave, onCancel, takeOut, childre
       className="flex flex-col gap-3 rounded-lg border border-strong bg-surface p-3"
     >
       {children}
-      {error && Object.keys(error.fields).length === 0 && <Callout tone="danger">{error.message}</Callout>}
+      <FormError error={error} />
       <div className="flex flex-wrap gap-2">
         <SubmitButton look="primary" busy={pending}>
           {`Save ${noun}`}

@@ -1,8 +1,8 @@
 "use client";
 import { type FormEvent, useRef } from "react";
 import { useAct } from "#client/use-act.ts";
-import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { PASSWORD_RULE } from "#core/people/password.ts";
@@ -33,7 +33,7 @@ export function PasswordForm() {
       >
         {(control) => <Input {...control} name="next" type="password" autoComplete="new-password" />}
       </Field>
-      {error && Object.keys(error.fields).length === 0 && <Callout tone="danger">{error.message}</Callout>}
+      <FormError error={error} />
       <div>
         <SubmitButton busy={pending}>Change the password</SubmitButton>
       </div>

@@ -5,35 +5,12 @@ import { provideEnv } from "#server/env.ts";
 import { KEY } from "../../../../e2e/stand-in/model-server.ts";
 import { openWorkspace } from "../../open-workspace.ts";
 import { type BenchFigure, type BenchReport, machine } from "../bench-report.ts";
+import { FULL, QUICK } from "./generation-sizes.ts";
 import { growth } from "./growth.ts";
 import { paced } from "./paced.ts";
 import { startStandIn } from "./stand-in-process.ts";
 import { twoWorkers } from "./two-workers.ts";
 import { withoutLatency } from "./without-latency.ts";
-
-/** How much is measured; `quick` is for machines that have other things to do. */
-export interface GenerationSizes {
-  paced: number;
-  withoutLatency: number;
-  small: number;
-  large: number;
-  workers: number;
-}
-
-const FULL: GenerationSizes = {
-  paced: 2_000,
-  withoutLatency: 6_000,
-  small: 1_000,
-  large: 100_000,
-  workers: 6_000,
-};
-const QUICK: GenerationSizes = {
-  paced: 1_000,
-  withoutLatency: 2_000,
-  small: 1_000,
-  large: 5_000,
-  workers: 2_000,
-};
 
 const PARTS = { paced, withoutLatency, growth, twoWorkers };
 

@@ -1,7 +1,7 @@
 import type { BenchFigure } from "../bench-report.ts";
 import { spread } from "../measure.ts";
 import { endOfRun, startBenchRun } from "./bench-run.ts";
-import type { GenerationSizes } from "./generation.ts";
+import type { GenerationSizes } from "./generation-sizes.ts";
 import type { StandIn } from "./stand-in-process.ts";
 import { startMeasuredWorker } from "./worker-process.ts";
 

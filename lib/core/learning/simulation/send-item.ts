@@ -4,8 +4,8 @@ import type { RandomSource } from "../../random/seeded-random.ts";
 import type { RewardModel } from "../../reward/reward-model.ts";
 import type { SentExperiment, SentMessage, SentText } from "../outcomes/sent-experiment.ts";
 import type { Audience } from "./audience.ts";
+import type { LoopOptions } from "./loop-options.ts";
 import { chaseScore, type MadeUpItem, writeText } from "./made-up-texts.ts";
-import type { LoopOptions } from "./simulate-loop.ts";
 
 const ARMS = ["human", "pick", "random"] as const;
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { makeAudience } from "./audience.ts";
-import { type LoopOptions, type LoopRound, simulateLoop } from "./simulate-loop.ts";
+import type { LoopOptions } from "./loop-options.ts";
+import { type LoopRound, simulateLoop } from "./simulate-loop.ts";
 
 // Seconds of work, which a busy machine stretches.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

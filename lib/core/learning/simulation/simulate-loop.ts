@@ -7,25 +7,10 @@ import { type ScoreRecord, scoreRecord } from "../holds/score-record.ts";
 import { type PooledLift, pooledLift } from "../lift/pooled-lift.ts";
 import { type SentPair, sentPairs } from "../outcomes/sent-pairs.ts";
 import { TasteSpread } from "../outcomes/taste-spread.ts";
-import type { Audience } from "./audience.ts";
 import { learnAgain } from "./learn-again.ts";
+import type { LoopOptions } from "./loop-options.ts";
 import { madeUpItem } from "./made-up-texts.ts";
 import { asExperiment, sendItem } from "./send-item.ts";
-
-export interface LoopOptions {
-  seed: number;
-  rounds: number;
-  items: number;
-  /** Candidates for an item, of which the score picks one. */
-  candidates: number;
-  /** Recipients of each arm, for one item. */
-  recipients: number;
-  audienceOf: (round: number) => Audience;
-  /** How many times the pick is rewritten to score higher still; 0 where the score only selects. */
-  chases: (round: number) => number;
-  /** Whether a new model is trained after this round, on all outcomes so far. */
-  learns: (round: number) => boolean;
-}
 
 /** What one round of writing, ranking, sending and learning showed. */
 export interface LoopRound {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { NotificationText } from "../../candidates/candidate.ts";
+import { readJsonObject } from "../../text/json-object.ts";
 import type { RewardItem } from "../reward-model.ts";
 
 /** A line to score: its text and item, and the object as it stands; or why it cannot be scored. */
@@ -38,21 +39,15 @@ const UNKNOWN: RewardItem = { title: "", body: "", language: "en" };
  * empty, a language that is left out English. Other fields are let through. Never throws.
  */
 export function readScoreLine(line: string): ScoreLine {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return { ok: false, reason: "is not valid JSON" };
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    return { ok: false, reason: "is no JSON object; each line must look like {…}" };
-  const { data, error } = scoreLine.safeParse(value);
+  const read = readJsonObject(line);
+  if (!read.ok) return read;
+  const { data, error } = scoreLine.safeParse(read.object);
   if (!data) {
     const { path, message } = error!.issues[0]!;
     return { ok: false, reason: [...path, message].join(": ") };
   }
   const { title, body, item } = data;
-  const isScored = "reward" in value || "uncertainty" in value;
+  const isScored = "reward" in read.object || "uncertainty" in read.object;
   return { ok: true, text: { title, body }, item: item ?? UNKNOWN, json: line.trim(), isScored };
 }
 

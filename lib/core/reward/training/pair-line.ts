@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readJsonObject } from "../../text/json-object.ts";
 import { twoProportionP } from "../evaluation/two-proportion-p.ts";
 import { type ClearPairRow, type CountedPairRow, clearPairRow, countedPairRow } from "./headline-rows.ts";
 
@@ -36,14 +37,9 @@ const clear = clearPairRow.extend(lenient);
  * then computed), else a winner. Never throws.
  */
 export function readPairLine(line: string): PairLine {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return { kind: "bad", reason: "is not valid JSON" };
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    return { kind: "bad", reason: "is no JSON object; each line must look like {…}" };
+  const read = readJsonObject(line);
+  if (!read.ok) return { kind: "bad", reason: read.reason };
+  const value = read.object;
   if ("impressionsA" in value || "clicksA" in value) {
     const { data, error } = counted.safeParse(value);
     return data ? { kind: "counted", row: data } : { kind: "bad", reason: firstReason(error!) };

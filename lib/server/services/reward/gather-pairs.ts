@@ -1,6 +1,7 @@
 import "server-only";
 import type { KindedPair } from "#core/reward/decisions/pair-kind.ts";
-import { PAIR_SOURCES, type PairScope, type PairSource } from "./pair-source.ts";
+import type { PairScope, PairSource } from "./pair-source.ts";
+import { PAIR_SOURCES } from "./pair-sources.ts";
 
 /** What a training learns from at most: its memory stays within bounds however old the console is. */
 export const MOST_PAIRS = 200_000;

@@ -1,7 +1,7 @@
 import type { CampaignDetail } from "#core/campaigns/campaign-detail.ts";
 import type { CarriedExperiment as Carried } from "#core/experiments/experiment-view.ts";
 import { ArmsExportPanel } from "./arms-export-panel.tsx";
-import type { CampaignPermissions } from "./campaign-screen.tsx";
+import type { CampaignPermissions } from "./campaign-permissions.ts";
 import { CarriedExperiment } from "./carried-experiment.tsx";
 import { ExportPanel } from "./export-panel.tsx";
 

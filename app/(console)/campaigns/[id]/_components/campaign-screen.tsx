@@ -9,6 +9,7 @@ import { CampaignStatusBadge } from "../../_components/campaign-status-badge.tsx
 import { OnePersonBadge } from "../../_components/one-person-badge.tsx";
 import { ApprovedPanels } from "./approved-panels.tsx";
 import { BrokenRules } from "./broken-rules.tsx";
+import type { CampaignPermissions } from "./campaign-permissions.ts";
 import { DecisionPanel } from "./decision-panel.tsx";
 import { DeliveryPanel } from "./delivery-panel.tsx";
 import { DetailsPanel } from "./details-panel.tsx";
@@ -19,13 +20,6 @@ import { OnePersonNotice } from "./one-person-notice.tsx";
 import type { PickingChoices } from "./picking-choices.ts";
 import { SenderSection } from "./sender-section.tsx";
 import { SubmitPanel } from "./submit-panel.tsx";
-
-export interface CampaignPermissions {
-  write: boolean;
-  exportFiles: boolean;
-  writeExperiments: boolean;
-  onePersonMode: boolean;
-}
 
 interface Props {
   detail: CampaignDetail;

@@ -2,7 +2,7 @@
 
 import { type FormEvent, useState } from "react";
 import { useAct } from "#client/use-act.ts";
-import { Callout } from "#components/ui/callout.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { CampaignDetail } from "#core/campaigns/campaign-detail.ts";
 import type { DeliveryInput } from "#core/campaigns/delivery.ts";
@@ -67,7 +67,7 @@ export function DeliveryPanel({ detail, editable }: { detail: CampaignDetail; ed
       <form onSubmit={submit} noValidate className="grid gap-4">
         <DeliveryFields start={delivery} errors={errors} />
         <ReachFields start={reach} errors={errors} />
-        {error && Object.keys(error.fields).length === 0 && <Callout tone="danger">{error.message}</Callout>}
+        <FormError error={error} />
         <div>
           <SubmitButton busy={pending}>Save delivery</SubmitButton>
         </div>

@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 
 import { useAct } from "#client/use-act.ts";
-import { Callout } from "#components/ui/callout.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { CampaignDetail } from "#core/campaigns/campaign-detail.ts";
 import { CampaignForm } from "../../_components/campaign-form.tsx";
@@ -53,7 +53,7 @@ export function DetailsPanel({ detail, editable }: { detail: CampaignDetail; edi
           )
         }
       >
-        {error && Object.keys(error.fields).length === 0 && <Callout tone="danger">{error.message}</Callout>}
+        <FormError error={error} />
         <div>
           <SubmitButton busy={pending}>Save details</SubmitButton>
         </div>

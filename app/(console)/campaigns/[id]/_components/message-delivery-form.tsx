@@ -3,7 +3,7 @@
 import { type FormEvent, useState } from "react";
 import { useAct } from "#client/use-act.ts";
 import { Button } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { CampaignDetail } from "#core/campaigns/campaign-detail.ts";
 import type { CampaignMessageView } from "#core/campaigns/campaign-view.ts";
@@ -65,7 +65,7 @@ export function MessageDeliveryForm({
   return (
     <form onSubmit={submit} noValidate className="grid gap-4">
       <MessageDeliveryFields key={resets} start={own} campaign={detail.delivery} errors={errors} />
-      {error && Object.keys(error.fields).length === 0 && <Callout tone="danger">{error.message}</Callout>}
+      <FormError error={error} />
       <DeliveryMisfits misfits={misfits} />
       <div className="flex flex-wrap gap-2">
         <SubmitButton busy={pending}>Save delivery</SubmitButton>

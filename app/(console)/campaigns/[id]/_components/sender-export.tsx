@@ -9,6 +9,7 @@ import { useSettled } from "#client/use-settled.ts";
 import { FitText } from "#components/exports/fit-text.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
 import type { CampaignDetail } from "#core/campaigns/campaign-detail.ts";
 import { EXPORT_FORMATS, type ExportFormatKey } from "#core/export/export-format.ts";
 import { createExportAction } from "../../actions.ts";
@@ -55,7 +56,7 @@ export function SenderExport({ detail, format, start, may, onClose }: Props) {
         errors={misses}
         onChange={(key, value) => setSettings((before) => ({ ...before, [key]: value }))}
       />
-      {error && Object.keys(error.fields).length === 0 && <Callout tone="danger">{error.message}</Callout>}
+      <FormError error={error} />
       {report.error && Object.keys(misses).length === 0 && (
         <Callout tone="danger">{report.error.message}</Callout>
       )}

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useAct } from "#client/use-act.ts";
-import { Callout } from "#components/ui/callout.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
@@ -31,7 +31,7 @@ export function NewCampaign() {
           )
         }
       >
-        {error && Object.keys(error.fields).length === 0 && <Callout tone="danger">{error.message}</Callout>}
+        <FormError error={error} />
         <div className="flex gap-2">
           <SubmitButton look="primary" busy={pending}>
             Create campaign

@@ -2,8 +2,8 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { recentVotesQuery } from "#client/queries/duels.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
+import { NextPage } from "#components/ui/next-page.tsx";
 import { HeadCell, Table } from "#components/ui/table.tsx";
 import type { Page } from "#core/campaigns/campaign-view.ts";
 import type { RecentVote } from "#core/duels/results-view.ts";
@@ -22,13 +22,7 @@ export function RecentVotes({ first }: { first: Page<RecentVote> }) {
         ))}
       </Table>
       {list.error && <Callout tone="danger">{list.error.message}</Callout>}
-      {list.hasNextPage && (
-        <div className="flex justify-center">
-          <Button busy={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
-            Show older votes
-          </Button>
-        </div>
-      )}
+      <NextPage list={list}>Show older votes</NextPage>
     </div>
   );
 }

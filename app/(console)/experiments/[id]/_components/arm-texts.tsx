@@ -3,8 +3,8 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { experimentTextsQuery, type TextsPage } from "#client/queries/experiments.ts";
 import { StyleName } from "#components/candidates/style-names.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
+import { NextPage } from "#components/ui/next-page.tsx";
 import { Cell, HeadCell, Table } from "#components/ui/table.tsx";
 
 /** What each arm says, message by message. */
@@ -48,13 +48,9 @@ export function ArmTexts({ id, first, isDraft }: { id: string; first: TextsPage;
       </Table>
       {isDraft && rows.length >= 20 && <p className="pt-2 text-xs text-muted">The first 20 messages.</p>}
       {list.error && <Callout tone="danger">{list.error.message}</Callout>}
-      {list.hasNextPage && (
-        <div className="flex justify-center pt-3">
-          <Button busy={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
-            Show more messages
-          </Button>
-        </div>
-      )}
+      <NextPage list={list} className="pt-3">
+        Show more messages
+      </NextPage>
     </section>
   );
 }

@@ -3,9 +3,9 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { type LoadsPage, outcomeLoadsQuery } from "#client/queries/experiments.ts";
 import { Badge } from "#components/ui/badge.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
+import { NextPage } from "#components/ui/next-page.tsx";
 import { Cell, HeadCell, Table } from "#components/ui/table.tsx";
 import { LoadResult } from "./load-result.tsx";
 
@@ -55,13 +55,9 @@ export function LoadList({ first }: { first: LoadsPage }) {
         </Table>
       )}
       {list.error && <Callout tone="danger">{list.error.message}</Callout>}
-      {list.hasNextPage && (
-        <div className="flex justify-center pt-3">
-          <Button busy={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
-            Show older files
-          </Button>
-        </div>
-      )}
+      <NextPage list={list} className="pt-3">
+        Show older files
+      </NextPage>
     </section>
   );
 }

@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { useAct } from "#client/use-act.ts";
-import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
@@ -112,7 +112,7 @@ export function BulkForm({ filter, facets }: { filter: BulkFilter; facets: Revie
           Preview
         </SubmitButton>
       </div>
-      {error && Object.keys(error.fields).length === 0 && <Callout tone="danger">{error.message}</Callout>}
+      <FormError error={error} />
     </form>
   );
 }

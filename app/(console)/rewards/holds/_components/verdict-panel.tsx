@@ -4,6 +4,7 @@ import { gapWords, recordWords } from "#client/record-words.ts";
 import { Badge, type BadgeTone } from "#components/ui/badge.tsx";
 import { type HoldsView, RECORD_VERDICT_WORDS } from "#core/learning/holds/holds-view.ts";
 import type { RecordVerdict } from "#core/learning/holds/score-record.ts";
+import { Fact } from "../../_components/fact.tsx";
 
 export const VERDICT_TONES: Record<RecordVerdict, BadgeTone> = {
   holds: "success",
@@ -26,7 +27,7 @@ export function VerdictPanel({ view }: { view: HoldsView }) {
         </Link>
       </p>
       <p className="max-w-prose">{words.hint}</p>
-      <dl className="grid gap-x-8 gap-y-3 pt-3 tabular-nums md:grid-cols-3">
+      <dl className="grid gap-x-8 gap-y-3 pt-3 md:grid-cols-3">
         <Fact name="What came back">{recordWords(record)}</Fact>
         <Fact name="Promised less kept, percentage points">{gapWords(record)}</Fact>
         <Fact name="What its card claims">
@@ -36,14 +37,5 @@ export function VerdictPanel({ view }: { view: HoldsView }) {
         </Fact>
       </dl>
     </section>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: React.ReactNode }) {
-  return (
-    <div className="min-w-0">
-      <dt className="text-muted">{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -2,8 +2,8 @@
 
 import { type FormEvent, useRef, useState } from "react";
 import { useAct } from "#client/use-act.ts";
-import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { ShownOnce } from "#components/ui/shown-once.tsx";
@@ -70,11 +70,7 @@ export function NewKeyForm() {
           Make a key
         </SubmitButton>
       </form>
-      {error && Object.keys(error.fields).length === 0 && (
-        <div className="pt-3">
-          <Callout tone="danger">{error.message}</Callout>
-        </div>
-      )}
+      <FormError error={error} className="pt-3" />
       {made && (
         <ShownOnce label="API key" value={made.key}>
           The key of <strong>{made.name}</strong>. Put it where the program finds it now: it is not shown

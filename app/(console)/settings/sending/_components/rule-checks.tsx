@@ -1,4 +1,4 @@
-import type { RuleRow } from "./rule-table.tsx";
+import type { RuleRow } from "./rule-row.ts";
 
 const CHECKS = [
   ["needsOptIn", "Needs readers who agreed to promotional pushes"],

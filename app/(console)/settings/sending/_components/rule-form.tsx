@@ -6,7 +6,7 @@ import { Input } from "#components/ui/input.tsx";
 import { EntryForm } from "../../_components/entry-form.tsx";
 import { removeRuleAction, saveRuleAction } from "../actions.ts";
 import { RuleChecks } from "./rule-checks.tsx";
-import type { RuleRow } from "./rule-table.tsx";
+import type { RuleRow } from "./rule-row.ts";
 
 /** Adds a rule, or changes one. What was typed stays when a save is refused. */
 export function RuleForm({ rule, onDone }: { rule: RuleRow | null; onDone: () => void }) {

@@ -4,11 +4,9 @@ import { Badge } from "#components/ui/badge.tsx";
 import { Cell } from "#components/ui/table.tsx";
 import { countryName } from "#core/send-rules/country.ts";
 import { ruleWords } from "#core/send-rules/rule-words.ts";
-import type { SendRule } from "#core/send-rules/send-rule.ts";
 import { EntryTable } from "../../_components/entry-table.tsx";
 import { RuleForm } from "./rule-form.tsx";
-
-export type RuleRow = SendRule & { id: string; version: number };
+import type { RuleRow } from "./rule-row.ts";
 
 /** The rules, by country: what each asks for, and where it comes from. */
 export function RuleTable({ rules, mayChange }: { rules: readonly RuleRow[]; mayChange: boolean }) {

@@ -6,7 +6,7 @@ import { Input } from "#components/ui/input.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
 import { EntryForm } from "../../_components/entry-form.tsx";
 import { removeTokenAction, saveTokenAction } from "../actions.ts";
-import type { TokenRow } from "./token-table.tsx";
+import type { TokenRow } from "./token-row.ts";
 
 const SENDERS = [
   ["braze", "Braze"],

@@ -1,11 +1,10 @@
 "use client";
 
 import { Cell } from "#components/ui/table.tsx";
-import { type KnownToken, nameAtSender } from "#core/personalisation/known-token.ts";
+import { nameAtSender } from "#core/personalisation/known-token.ts";
 import { EntryTable } from "../../_components/entry-table.tsx";
 import { TokenForm } from "./token-form.tsx";
-
-export type TokenRow = KnownToken & { id: string; version: number };
+import type { TokenRow } from "./token-row.ts";
 
 /** The tokens, each with its samples, its longest value and what the senders call it. */
 export function TokenTable({ tokens, mayChange }: { tokens: readonly TokenRow[]; mayChange: boolean }) {

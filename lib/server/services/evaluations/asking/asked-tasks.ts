@@ -4,10 +4,11 @@ import { ServerGone } from "../../../llm/limits/limited-model.ts";
 import { gathered } from "../../../queue/gathered.ts";
 import { patiently } from "../../../queue/patiently.ts";
 import { savedTogether } from "../../../queue/saved-together.ts";
+import type { PaidTask } from "../../../repositories/paid-task.ts";
 import { database, transaction } from "../../../repositories/transaction.ts";
 import { addUsage, noUsage, type Usage } from "../../generation/usage.ts";
 import { saveAsked } from "./save-asked.ts";
-import type { AskedEnd, AskedResult, EvaluationDesk, PaidTask, TaskBook } from "./task-book.ts";
+import type { AskedEnd, AskedResult, EvaluationDesk, TaskBook } from "./task-book.ts";
 
 /** Tasks that are taken in one statement. */
 const MOST_AT_ONCE = 200;

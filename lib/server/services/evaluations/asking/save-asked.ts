@@ -3,9 +3,10 @@ import { tokenCost } from "#core/costs/token-price.ts";
 import type { EndedTask } from "../../../repositories/ended-task.ts";
 import { addEvaluationCost } from "../../../repositories/evaluation-costs.ts";
 import { sumOfTasks, type TaskDelta } from "../../../repositories/evaluation-counts.ts";
+import type { PaidTask } from "../../../repositories/paid-task.ts";
 import { runPrice } from "../../../repositories/run-terms.ts";
 import type { Db } from "../../../repositories/transaction.ts";
-import type { AskedResult, PaidTask, TaskBook } from "./task-book.ts";
+import type { AskedResult, TaskBook } from "./task-book.ts";
 
 /**
  * Saves what some tasks came to, in the caller's transaction: their rows and results, what they cost, and the counters of

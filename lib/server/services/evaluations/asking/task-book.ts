@@ -4,6 +4,7 @@ import type { AskOptions, LanguageModel } from "../../../llm/language-model.ts";
 import type { EndedTask } from "../../../repositories/ended-task.ts";
 import type { EvaluationTaskCost } from "../../../repositories/evaluation-costs.ts";
 import type { TaskDelta } from "../../../repositories/evaluation-counts.ts";
+import type { PaidTask } from "../../../repositories/paid-task.ts";
 import type { Db } from "../../../repositories/transaction.ts";
 import type { TaskDesk } from "../../generation/perform-task.ts";
 import type { Usage } from "../../generation/usage.ts";
@@ -15,19 +16,6 @@ export interface EvaluationDesk {
   isStopping: TaskDesk["isStopping"];
   /** Fires when the worker does not wait for the database any more. */
   gone: AbortSignal;
-}
-
-/** What every such task knows of itself. */
-export interface PaidTask {
-  id: string;
-  /** Of the evaluation, or of the judging. */
-  runId: string;
-  provider: string;
-  model: string;
-  useCache: boolean;
-  priceInput: bigint | null;
-  priceOutput: bigint | null;
-  category: { id: string };
 }
 
 /** How the work on a task ended. */

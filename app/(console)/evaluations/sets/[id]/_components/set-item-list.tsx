@@ -2,8 +2,8 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { setItemsQuery } from "#client/queries/evaluation-sets.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
+import { NextPage } from "#components/ui/next-page.tsx";
 import { Cell, HeadCell, Table } from "#components/ui/table.tsx";
 import { itemName } from "#core/content/item-name.ts";
 import type { StoredEvaluationItem } from "#core/evaluation/sets/evaluation-item.ts";
@@ -54,13 +54,9 @@ export function SetItemList(props: {
         ))}
       </Table>
       {list.error && <Callout tone="danger">{list.error.message}</Callout>}
-      {list.hasNextPage && (
-        <div className="flex justify-center pt-3">
-          <Button busy={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
-            Show more items
-          </Button>
-        </div>
-      )}
+      <NextPage list={list} className="pt-3">
+        Show more items
+      </NextPage>
     </section>
   );
 }

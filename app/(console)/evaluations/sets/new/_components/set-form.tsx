@@ -4,10 +4,7 @@ import { useState } from "react";
 import type { ContentFacets } from "#core/content/content-view.ts";
 import { ContentSetForm } from "./content-set-form.tsx";
 import { FileSetForm } from "./file-set-form.tsx";
-import type { SetFields } from "./set-name-fields.tsx";
-
-/** The set that gets another version; null for a new set. */
-export type Target = { id: string; name: string; version: number } | null;
+import type { SetFields, Target } from "./set-name-fields.tsx";
 
 /** Where the items come from: the content, or a file. */
 export function SetForm({ facets, ids, target }: { facets: ContentFacets; ids: string[]; target: Target }) {

@@ -1,6 +1,8 @@
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
-import type { Target } from "./set-form.tsx";
+
+/** The set that gets another version; null for a new set. */
+export type Target = { id: string; name: string; version: number } | null;
 
 export interface SetFields {
   name: string;

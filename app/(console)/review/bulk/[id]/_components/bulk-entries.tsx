@@ -2,9 +2,9 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { bulkEntriesQuery } from "#client/queries/bulk.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { NextPage } from "#components/ui/next-page.tsx";
 import { HeadCell, Table } from "#components/ui/table.tsx";
 import type { Page } from "#core/campaigns/campaign-view.ts";
 import type { BulkEntryView, BulkOutcome, BulkView } from "#core/review/bulk-view.ts";
@@ -47,13 +47,9 @@ export function BulkEntries({ bulk, outcome, first }: Props) {
           <Callout tone="danger">{list.error.message}</Callout>
         </div>
       )}
-      {list.hasNextPage && (
-        <div className="flex justify-center pt-3">
-          <Button busy={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
-            Show more
-          </Button>
-        </div>
-      )}
+      <NextPage list={list} className="pt-3">
+        Show more
+      </NextPage>
     </>
   );
 }

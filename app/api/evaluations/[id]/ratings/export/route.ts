@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { parseInput } from "#core/errors/invalid-input.ts";
 import { RATING_FORMATS, type RatingFormatKey } from "#core/evaluation/ratings/rating-file.ts";
-import { attachmentHeader } from "#core/export/export-file-name.ts";
 import { defineRoute } from "#server/actions/define-route.ts";
+import { textFileResponse } from "#server/actions/file-response.ts";
 import { exportRatings } from "#server/services/evaluations/ratings.ts";
-import { streamOf } from "#server/services/exports/stream-of.ts";
 
 const input = z.object({
   id: z.uuid(),
@@ -17,15 +16,6 @@ export const GET = defineRoute(
   async (person, request, context: { params: Promise<{ id: string }> }) => {
     const query = Object.fromEntries(new URL(request.url).searchParams);
     const { id, format } = parseInput(input, { ...query, ...(await context.params) });
-    const { fileName, contentType, text } = await exportRatings(person, id, format);
-    return new Response(streamOf(text).pipeThrough(new TextEncoderStream()), {
-      headers: {
-        "content-type": contentType,
-        "content-disposition": attachmentHeader(fileName),
-        "cache-control": "private, no-store",
-        // Whatever a browser makes of the file, it is never a page of this console.
-        "content-security-policy": "sandbox; default-src 'none'",
-      },
-    });
+    return textFileResponse(await exportRatings(person, id, format));
   },
 );
