@@ -23,6 +23,17 @@ async function press(page: Page, key: string): Promise<void> {
   await expect.poll(() => shown(page)).not.toBe(before);
 }
 
+/** Waits until the page has come to life and listens: a key that only asks for the keys is pressed until they show. */
+async function keysWork(page: Page): Promise<void> {
+  const keys = page.getByRole("dialog", { name: "Keys of this screen" });
+  await expect(async () => {
+    await page.keyboard.press("?");
+    await expect(keys).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.press("Escape");
+  await expect(keys).toBeHidden();
+}
+
 /** Waits until the results count all votes: they are sent behind the person's back, and the last may be on its way. */
 async function arrived(results: Page, count: RegExp): Promise<void> {
   await expect(async () => {
@@ -64,6 +75,7 @@ test("two people judge from the keyboard; the results show, and the votes leave 
   await page.keyboard.press("Escape");
 
   await mia.goto("/duels");
+  await keysWork(mia);
   for (let at = 0; at < 6; at++) await press(mia, "ArrowRight");
   await judged(mia, 6);
 

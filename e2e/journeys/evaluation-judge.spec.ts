@@ -47,6 +47,12 @@ test("two evaluations are judged by a model in both orders, its failures are hon
   await expect(card.getByText(/^“plain v2” won \d+ of \d+$/)).toBeVisible({ timeout: 60_000 });
   await expect(card.getByText("The order changed the answer")).toBeVisible();
   await expect(card.getByText("Cannot tell yet")).toBeVisible();
+  const verdict = page
+    .getByRole("article")
+    .getByText(/^stand-in prefers “plain v2”$/)
+    .first();
+  await verdict.click();
+  await expect(page.getByText(/^With “plain v1” first: “plain v2”\./).first()).toBeVisible();
   await expectNoAxeViolations(page);
   await card.scrollIntoViewIfNeeded();
   await picture(page, "evaluation-judged");

@@ -52,7 +52,9 @@ test("two versions of a prompt are evaluated on one set and compared; the worse 
 
 test("an evaluation shows its figures and pictures, is pinned, and its texts are rated by keys", async ({
   page,
+  context,
 }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await enter(page);
   await page.goto("/evaluations/sets/new");
   await page.getByLabel("Language").selectOption("zh");
@@ -71,6 +73,14 @@ test("an evaluation shows its figures and pictures, is pinned, and its texts are
     page.getByRole("button", { name: "Best of n as PNG" }).click(),
   ]);
   expect(file.suggestedFilename()).toBe("best-of-n.png");
+  await page.getByRole("button", { name: "Copy the link" }).click();
+  await expect(page.getByText("The link is copied")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  const [texts] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Texts as CSV" }).click(),
+  ]);
+  expect(texts.suggestedFilename()).toBe("evaluation-texts.csv");
   await page.getByRole("button", { name: "Pin as baseline" }).click();
   await expect(page.getByText("baseline of the set")).toBeVisible();
   await expectNoAxeViolations(page);

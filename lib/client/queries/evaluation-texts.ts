@@ -15,16 +15,22 @@ export function evaluationResultsQuery(id: string, style: string | null) {
   );
 }
 
-/** Items of two evaluations, the largest change of a figure first. */
-export function comparedItemsQuery(given: {
-  baselineId: string;
-  evaluationId: string;
-  figure: string;
-  style: string | null;
-}) {
+/**
+ * Items of two evaluations, the largest change of a figure first. `judged` names the judgings that have ended: with
+ * another one the items tell other verdicts.
+ */
+export function comparedItemsQuery(
+  given: {
+    baselineId: string;
+    evaluationId: string;
+    figure: string;
+    style: string | null;
+  },
+  judged: readonly string[],
+) {
   const { style, ...ids } = given;
   return numbered<ComparedItem>(
-    ["compare", given],
+    ["compare", given, judged],
     (from) =>
       `/api/evaluations/compare?${new URLSearchParams({ ...ids, ...(style && { style }), ...after(from) })}`,
   );

@@ -1,4 +1,4 @@
-import { CSV_BYTE_ORDER_MARK, csvLine } from "../export/csv-line.ts";
+import { recordFormats } from "../export/record-formats.ts";
 
 /** A row of the log of votes as it is exported: raw, undone votes and undos among them. */
 export interface VoteRecord {
@@ -53,26 +53,5 @@ const VOTE_COLUMNS = [
   "rightStyle",
 ] as const satisfies readonly (keyof VoteRecord)[];
 
-export interface VoteFormat {
-  extension: string;
-  contentType: string;
-  header: () => string;
-  row: (record: VoteRecord) => string;
-}
-
-/** The formats that votes are exported in; encode as UTF-8. CSV is safe to open in a spreadsheet, JSON Lines is lossless. */
-export const VOTE_FORMATS = {
-  csv: {
-    extension: "csv",
-    contentType: "text/csv; charset=utf-8",
-    header: () => CSV_BYTE_ORDER_MARK + csvLine(VOTE_COLUMNS),
-    row: (record) => csvLine(VOTE_COLUMNS.map((column) => String(record[column] ?? ""))),
-  },
-  jsonl: {
-    extension: "jsonl",
-    contentType: "application/x-ndjson; charset=utf-8",
-    header: () => "",
-    row: (record) => `${JSON.stringify(record, [...VOTE_COLUMNS])}\n`,
-  },
-} as const satisfies Record<string, VoteFormat>;
-export type VoteFormatKey = keyof typeof VOTE_FORMATS;
+/** The formats that votes are exported in. */
+export const VOTE_FORMATS = recordFormats<VoteRecord>(VOTE_COLUMNS);

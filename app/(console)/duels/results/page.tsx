@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { RecordLinks } from "#components/export/record-links.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
@@ -8,7 +9,6 @@ import { recentVotes } from "#server/services/duels/read-votes.ts";
 import { requirePage } from "#server/session/require-person.ts";
 import { AgreementPanel } from "./_components/agreement-panel.tsx";
 import { ContenderTable } from "./_components/contender-table.tsx";
-import { ExportLinks } from "./_components/export-links.tsx";
 import { PeoplePanel } from "./_components/people-panel.tsx";
 import { PositionPanel } from "./_components/position-panel.tsx";
 import { RecentVotes } from "./_components/recent-votes.tsx";
@@ -40,7 +40,7 @@ export default async function DuelResultsPage() {
         description={resultsBasis(results)}
         action={
           <div className="flex flex-wrap gap-2">
-            {may(person.role, "duels.export") && <ExportLinks />}
+            {may(person.role, "duels.export") && <RecordLinks name="Votes" href="/api/duels/export" />}
             {judge}
           </div>
         }

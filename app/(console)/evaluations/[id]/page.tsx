@@ -51,6 +51,7 @@ export default async function EvaluationPage({ params }: Props) {
     start: may(person.role, "evaluations.start"),
     pin: may(person.role, "evaluations.write"),
     rate: may(person.role, "evaluations.rate"),
+    export: may(person.role, "evaluations.export"),
   };
   return (
     <>
@@ -64,12 +65,16 @@ export default async function EvaluationPage({ params }: Props) {
         {report && (
           <>
             <FigureTable report={report} />
-            <RatingPanel id={id} ratings={ratings} mayExport={may(person.role, "evaluations.export")} />
+            <RatingPanel id={id} ratings={ratings} mayExport={allowed.export} />
             <ReportNotes report={report} evaluation={evaluation} />
             <EvaluationCharts report={report} />
           </>
         )}
-        <EvaluationResults evaluation={evaluation} styleNames={styleNames(report)} />
+        <EvaluationResults
+          evaluation={evaluation}
+          styleNames={styleNames(report)}
+          mayExport={allowed.export}
+        />
       </div>
     </>
   );

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
+import { CopyLink } from "#components/ui/copy-link.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { may } from "#core/access/permissions.ts";
 import { ProductError } from "#core/errors/product-error.ts";
+import { judgingHasEnded } from "#core/evaluation/judge/judging-status.ts";
 import { compareEvaluations } from "#server/services/evaluations/compare-evaluations.ts";
 import { judgingsOf } from "#server/services/evaluations/judging/read-judgings.ts";
 import { readRatings } from "#server/services/evaluations/ratings.ts";
@@ -62,6 +64,7 @@ export default async function ComparePage({ searchParams }: Props) {
     <>
       <PageHeader
         title="Comparison"
+        action={<CopyLink />}
         description={`Over “${view.baseline.set.name}” v${view.baseline.set.version}, on the items that both have; every difference with its 95 % interval (paired bootstrap over items).`}
       />
       <div className="grid gap-6">
@@ -70,7 +73,12 @@ export default async function ComparePage({ searchParams }: Props) {
         <ComparisonTable view={view} />
         <RatingsBeside rated={rated} />
         <JudgeSection view={view} judgings={judgings} allowed={allowed} model={configuredModelView()} />
-        <ComparedItems view={view} />
+        <ComparedItems
+          view={view}
+          judged={judgings
+            .filter(({ judging }) => judgingHasEnded(judging.status))
+            .map(({ judging }) => judging.id)}
+        />
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
-import { VOTE_FORMATS, type VoteFormat, type VoteFormatKey } from "#core/duels/vote-record.ts";
+import { VOTE_FORMATS } from "#core/duels/vote-record.ts";
+import type { RecordFormatKey } from "#core/export/record-formats.ts";
 import { insertAuditEvent } from "../../repositories/audit-events.ts";
 import { database } from "../../repositories/transaction.ts";
 import { voteLog } from "../../repositories/vote-log.ts";
@@ -15,10 +16,10 @@ export interface VoteExport {
 }
 
 /** The raw log of votes as a file; that it left is audited. */
-export async function exportVotes(actor: Actor, key: VoteFormatKey): Promise<VoteExport> {
+export async function exportVotes(actor: Actor, key: RecordFormatKey): Promise<VoteExport> {
   requirePermission(actor, "duels.export");
-  const format: VoteFormat = VOTE_FORMATS[key];
-  const fileName = `duel-votes.${format.extension}`;
+  const format = VOTE_FORMATS[key];
+  const fileName = `duel-votes.${key}`;
   await insertAuditEvent(database(), {
     actor,
     action: "duel.export",

@@ -12,6 +12,7 @@ import { testDatabase } from "../../testing/test-database.ts";
 import { publishedPromptIds } from "../categories/published-prompts.ts";
 import { compareEvaluations } from "./compare-evaluations.ts";
 import { compareItems } from "./compare-items.ts";
+import { exportTexts } from "./export-texts.ts";
 import { pinBaseline } from "./pin-baseline.ts";
 import { evaluationProgress, readEvaluation, readReport } from "./read-evaluations.ts";
 import { startEvaluations } from "./start-evaluations.ts";
@@ -81,6 +82,31 @@ describe("an evaluation", () => {
     await expect(change({ report: {} })).rejects.toThrow(/report of an evaluation is frozen/);
     await expect(change({ candidatesPerPair: 8 })).rejects.toThrow(/asked to do cannot change/);
     await expect(change({ status: "measuring" })).rejects.toThrow(/cannot go from finished to measuring/);
+  });
+
+  test("leaves as a file: every text with its measures, a manager's, and audited", async () => {
+    const [id] = await start(60, { styles: ["plain"] });
+    await ended(id!);
+    await expect(exportTexts(otto, id!, "jsonl")).rejects.toMatchObject({ code: "forbidden" });
+    const mia = await aPerson("manager", "Mia");
+    const { fileName, text } = await exportTexts(mia, id!, "jsonl");
+    expect(fileName).toBe("evaluation-texts.jsonl");
+    let file = "";
+    for await (const piece of text) file += piece;
+    const records: Record<string, unknown>[] = file
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(records).toHaveLength(120);
+    expect(new Set(records.map(({ textId }) => textId)).size).toBe(120);
+    const picks = records.filter(({ isPick }) => isPick);
+    expect(picks).toHaveLength(60);
+    for (const { chrf2, reward } of picks)
+      expect([typeof chrf2, typeof reward]).toEqual(["number", "number"]);
+    expect(await db().auditEvent.findFirst({ where: { action: "evaluation.export" } })).toMatchObject({
+      actor: "Mia",
+      nounId: id,
+    });
   });
 
   test("that a person cancels ends soon, keeps what is done, and goes on where it stopped", async () => {

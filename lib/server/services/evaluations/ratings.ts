@@ -2,8 +2,9 @@ import "server-only";
 import { type Actor, type Person, requirePermission } from "#core/access/actor.ts";
 import { notFound } from "#core/errors/product-error.ts";
 import type { RatingInput, TextsToRate } from "#core/evaluation/ratings/rating.ts";
-import { RATING_FORMATS, type RatingFormatKey } from "#core/evaluation/ratings/rating-file.ts";
+import { RATING_FORMATS } from "#core/evaluation/ratings/rating-file.ts";
 import { type RatingSummary, ratingSummary } from "#core/evaluation/ratings/rating-summary.ts";
+import type { RecordFormatKey } from "#core/export/record-formats.ts";
 import { insertAuditEvent } from "../../repositories/audit-events.ts";
 import {
   countRated,
@@ -48,7 +49,7 @@ export async function readRatings(actor: Actor, id: string): Promise<RatingSumma
 export async function exportRatings(
   actor: Actor,
   id: string,
-  format: RatingFormatKey,
+  format: RecordFormatKey,
 ): Promise<{ fileName: string; contentType: string; text: AsyncGenerator<string> }> {
   requirePermission(actor, "evaluations.export");
   const { name } = await readEvaluation(actor, id);

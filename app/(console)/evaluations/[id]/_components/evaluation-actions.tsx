@@ -2,6 +2,7 @@
 
 import { useAct } from "#client/use-act.ts";
 import { Button } from "#components/ui/button.tsx";
+import { CopyLink } from "#components/ui/copy-link.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
 import { pinBaselineAction } from "../../actions.ts";
@@ -24,6 +25,7 @@ export function EvaluationActions(props: {
     );
   return (
     <div className="flex flex-wrap gap-2">
+      <CopyLink />
       {allowed.pin && (
         <Button busy={pending} aria-pressed={isBaseline} onClick={pin}>
           {isBaseline ? "Unpin the baseline" : "Pin as baseline"}

@@ -3,9 +3,11 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
 import { evaluationResultsQuery } from "#client/queries/evaluation-texts.ts";
+import { RecordLinks } from "#components/export/record-links.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Select } from "#components/ui/select.tsx";
+import { hasEnded } from "#core/evaluation/runs/evaluation-status.ts";
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
 import { ResultsSkeleton } from "../../../runs/_components/results-skeleton.tsx";
 import { ResultItemCard } from "./result-item-card.tsx";
@@ -15,8 +17,9 @@ export function EvaluationResults(props: {
   evaluation: EvaluationView;
   /** Names of the styles that a text may read as, by their keys. */
   styleNames: Readonly<Record<string, string>>;
+  mayExport: boolean;
 }) {
-  const { evaluation, styleNames } = props;
+  const { evaluation, styleNames, mayExport } = props;
   const search = useSearchParams();
   const style = evaluation.prompts.find(({ key }) => key === search.get("style"))?.key ?? null;
   const list = useInfiniteQuery(evaluationResultsQuery(evaluation.id, style));
@@ -45,6 +48,11 @@ export function EvaluationResults(props: {
               </option>
             ))}
           </Select>
+        )}
+        {mayExport && hasEnded(evaluation.status) && evaluation.texts > 0 && (
+          <p className="flex flex-wrap gap-2 sm:ml-auto">
+            <RecordLinks name="Texts" href={`/api/evaluations/${evaluation.id}/texts/export`} />
+          </p>
         )}
       </div>
       {list.isPending && <ResultsSkeleton />}

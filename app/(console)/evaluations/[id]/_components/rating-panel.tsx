@@ -1,7 +1,9 @@
+import { RecordLinks } from "#components/export/record-links.tsx";
 import { Cell, HeadCell, Table } from "#components/ui/table.tsx";
 import { RATING_SCALES } from "#core/evaluation/ratings/rating.ts";
 import { FEWEST_SHARED, type RatingSummary } from "#core/evaluation/ratings/rating-summary.ts";
 import { figureInterval } from "#core/evaluation/report/figure-text.ts";
+import { counted } from "#core/text/counted.ts";
 
 const HEAD = (
   <>
@@ -10,8 +12,6 @@ const HEAD = (
     <HeadCell numeric>Agreement α</HeadCell>
   </>
 );
-const counted = (count: number, one: string, many = `${one}s`) =>
-  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 
 /** What people say of the texts, beside what is measured, and whether they agree. */
 export function RatingPanel(props: { id: string; ratings: RatingSummary | null; mayExport: boolean }) {
@@ -34,16 +34,8 @@ export function RatingPanel(props: { id: string; ratings: RatingSummary | null; 
           </p>
         </div>
         {props.mayExport && (
-          <p className="flex gap-3 text-accent">
-            {(["csv", "jsonl"] as const).map((format) => (
-              <a
-                key={format}
-                href={`/api/evaluations/${id}/ratings/export?format=${format}`}
-                className="underline-offset-2 hover:underline"
-              >
-                {format === "csv" ? "Ratings as CSV" : "as JSON Lines"}
-              </a>
-            ))}
+          <p className="flex flex-wrap gap-2">
+            <RecordLinks name="Ratings" href={`/api/evaluations/${id}/ratings/export`} />
           </p>
         )}
       </div>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
 import { comparedItemsQuery } from "#client/queries/evaluation-texts.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -12,19 +12,28 @@ import { ResultsSkeleton } from "../../../runs/_components/results-skeleton.tsx"
 import { ComparedItemCard } from "./compared-item-card.tsx";
 
 /** Item by item, the largest change of a figure first, with the picks next to each other. */
-export function ComparedItems({ view }: { view: ComparisonView }) {
+export function ComparedItems(props: {
+  view: ComparisonView;
+  /** Ids of the judgings that have ended. */
+  judged: readonly string[];
+}) {
+  const { view, judged } = props;
   const search = useSearchParams();
   const compared = view.challengers.filter(({ comparison }) => comparison !== null);
   const challenger = (compared.find(({ evaluation }) => evaluation.id === search.get("with")) ?? compared[0])
     ?.evaluation;
   const figure = figureOf(search.get("figure") ?? "") ?? FIGURES[0]!;
   const list = useInfiniteQuery({
-    ...comparedItemsQuery({
-      baselineId: view.baseline.id,
-      evaluationId: challenger?.id ?? "",
-      figure: figure.metric.key,
-      style: view.style,
-    }),
+    ...comparedItemsQuery(
+      {
+        baselineId: view.baseline.id,
+        evaluationId: challenger?.id ?? "",
+        figure: figure.metric.key,
+        style: view.style,
+      },
+      judged,
+    ),
+    placeholderData: keepPreviousData,
     enabled: challenger !== undefined,
   });
   if (!challenger) return null;

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { parseInput } from "#core/errors/invalid-input.ts";
-import { RATING_FORMATS, type RatingFormatKey } from "#core/evaluation/ratings/rating-file.ts";
+import { RECORD_FORMATS } from "#core/export/record-formats.ts";
 import { defineRoute } from "#server/actions/define-route.ts";
 import { textFileResponse } from "#server/actions/file-response.ts";
 import { exportRatings } from "#server/services/evaluations/ratings.ts";
 
 const input = z.object({
   id: z.uuid(),
-  format: z.enum(Object.keys(RATING_FORMATS) as [RatingFormatKey], 'must be "csv" or "jsonl"'),
+  format: z.enum(RECORD_FORMATS, 'must be "csv" or "jsonl"'),
 });
 
 /** The raw ratings of an evaluation as a stream: `?format=csv` or `?format=jsonl`. */
