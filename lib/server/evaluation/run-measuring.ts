@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { EvaluationToMeasure } from "#core/evaluation/report/measure-evaluation.ts";
+import type { EvaluationToMeasure } from "#core/evaluation/report/evaluation-to-measure.ts";
 import type { EvaluationReport } from "#core/evaluation/report/report.ts";
 import type { TaskMeasure } from "#core/evaluation/report/task-measure.ts";
 import type { LabelledText } from "#core/evaluation/style/style-text.ts";

@@ -2,9 +2,9 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { campaignsQuery } from "#client/queries/campaigns.ts";
-import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
+import { NextPage } from "#components/ui/next-page.tsx";
 import { HeadCell, Table } from "#components/ui/table.tsx";
 import type { CampaignStatus } from "#core/campaigns/campaign-status.ts";
 import type { CampaignSummary, Page } from "#core/campaigns/campaign-view.ts";
@@ -32,13 +32,9 @@ export function CampaignList({
           {list.error.message}
         </p>
       )}
-      {list.hasNextPage && (
-        <div className="mt-3 flex justify-center">
-          <Button busy={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
-            {list.isFetchingNextPage ? "Loading…" : "Show more"}
-          </Button>
-        </div>
-      )}
+      <NextPage list={list} className="mt-3">
+        Show more
+      </NextPage>
     </>
   );
 }

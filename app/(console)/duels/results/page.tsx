@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { RecordLinks } from "#components/export/record-links.tsx";
+import { RecordLinks } from "#components/exports/record-links.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";

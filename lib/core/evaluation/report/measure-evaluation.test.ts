@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { GuardrailReport } from "../../guardrails/guardrail.ts";
 import { compareMeasured, decidedAs } from "./compare-measured.ts";
+import type { EvaluationToMeasure } from "./evaluation-to-measure.ts";
 import { figureOf } from "./figures.ts";
 import type { MeasuredTask } from "./item-statistics.ts";
-import { type EvaluationToMeasure, measureEvaluation } from "./measure-evaluation.ts";
+import { measureEvaluation } from "./measure-evaluation.ts";
 import { comparableTasks } from "./result-file.ts";
 import { pickOf, type TextToMeasure } from "./task-measure.ts";
 

@@ -8,22 +8,12 @@ import { bestOfNCurve } from "../best-of-n.ts";
 import { type RunFigure, runFigure } from "../comparison/run-figure.ts";
 import { histogram } from "../histogram.ts";
 import type { StyleReader } from "../style/style-reader.ts";
+import type { EvaluationToMeasure } from "./evaluation-to-measure.ts";
 import { FIGURES } from "./figures.ts";
 import { type MeasuredTask, statisticsByItem } from "./item-statistics.ts";
 import type { CorpusDiversity, Distribution, EvaluationReport, StyleReport } from "./report.ts";
 import { styleOf } from "./style-of.ts";
-import { type ItemToMeasure, measureTask, type TaskMeasure, type TaskToMeasure } from "./task-measure.ts";
-
-export interface EvaluationToMeasure {
-  items: ItemToMeasure[];
-  /** Those that succeeded; each of one of the items. */
-  tasks: TaskToMeasure[];
-  styles: { key: string; name: string; version: number }[];
-  /** Key → name of every style that a text may read as. */
-  styleNames: Record<string, string>;
-  candidatesPerPair: number;
-  rewardModel: { id: string; name: string };
-}
+import { type ItemToMeasure, measureTask, type TaskMeasure } from "./task-measure.ts";
 
 /** The distributions that are worth a look. */
 const SPREAD = ["win", "chrf2", "length"];

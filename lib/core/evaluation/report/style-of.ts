@@ -1,7 +1,7 @@
 import { blurredSentence } from "../style/blurred-pair.ts";
 import { styleControl } from "../style/style-control.ts";
 import type { StyleReader } from "../style/style-reader.ts";
-import type { EvaluationToMeasure } from "./measure-evaluation.ts";
+import type { EvaluationToMeasure } from "./evaluation-to-measure.ts";
 import type { EvaluationReport } from "./report.ts";
 import type { ItemToMeasure } from "./task-measure.ts";
 

@@ -1,5 +1,5 @@
 import "server-only";
-import type { EvaluationToMeasure } from "#core/evaluation/report/measure-evaluation.ts";
+import type { EvaluationToMeasure } from "#core/evaluation/report/evaluation-to-measure.ts";
 import type { EvaluationReport } from "#core/evaluation/report/report.ts";
 import type { TaskMeasure } from "#core/evaluation/report/task-measure.ts";
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";

@@ -4,6 +4,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Download } from "lucide-react";
 import { badRowsQuery } from "#client/queries/content.ts";
 import { BUTTON_LOOKS, BUTTON_SHAPE, Button } from "#components/ui/button.tsx";
+import { NextPage } from "#components/ui/next-page.tsx";
 import { Cell, HeadCell, Table } from "#components/ui/table.tsx";
 import type { Page } from "#core/campaigns/campaign-view.ts";
 import type { BadRowView, ImportView } from "#core/content/content-view.ts";
@@ -51,15 +52,7 @@ export function BadRows({ upload, first }: { upload: ImportView; first: Page<Bad
           {list.error.message}
         </p>
       )}
-      {list.hasNextPage && (
-        <Button
-          className="justify-self-center"
-          busy={list.isFetchingNextPage}
-          onClick={() => list.fetchNextPage()}
-        >
-          Show more
-        </Button>
-      )}
+      <NextPage list={list}>Show more</NextPage>
     </section>
   );
 }

@@ -3,9 +3,9 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
 import { evaluationResultsQuery } from "#client/queries/evaluation-texts.ts";
-import { RecordLinks } from "#components/export/record-links.tsx";
-import { Button } from "#components/ui/button.tsx";
+import { RecordLinks } from "#components/exports/record-links.tsx";
 import { Callout } from "#components/ui/callout.tsx";
+import { NextPage } from "#components/ui/next-page.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { hasEnded } from "#core/evaluation/runs/evaluation-status.ts";
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
@@ -60,13 +60,7 @@ export function EvaluationResults(props: {
         <ResultItemCard key={item.id} item={item} prompts={evaluation.prompts} styleNames={styleNames} />
       ))}
       {list.error && <Callout tone="danger">{list.error.message}</Callout>}
-      {list.hasNextPage && (
-        <div className="flex justify-center">
-          <Button busy={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
-            Show more items
-          </Button>
-        </div>
-      )}
+      <NextPage list={list}>Show more items</NextPage>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { RecordLinks } from "#components/export/record-links.tsx";
+import { RecordLinks } from "#components/exports/record-links.tsx";
 import { Cell, HeadCell, Table } from "#components/ui/table.tsx";
 import { RATING_SCALES } from "#core/evaluation/ratings/rating.ts";
 import { FEWEST_SHARED, type RatingSummary } from "#core/evaluation/ratings/rating-summary.ts";

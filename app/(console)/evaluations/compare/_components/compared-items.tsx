@@ -3,8 +3,8 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
 import { comparedItemsQuery } from "#client/queries/evaluation-texts.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
+import { NextPage } from "#components/ui/next-page.tsx";
 import { Select } from "#components/ui/select.tsx";
 import type { ComparisonView } from "#core/evaluation/report/comparison-view.ts";
 import { FIGURES, figureOf } from "#core/evaluation/report/figures.ts";
@@ -82,13 +82,7 @@ export function ComparedItems(props: {
         <ComparedItemCard key={item.itemId} item={item} figure={figure} sides={[view.baseline, challenger]} />
       ))}
       {list.error && <Callout tone="danger">{list.error.message}</Callout>}
-      {list.hasNextPage && (
-        <div className="flex justify-center">
-          <Button busy={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
-            Show more items
-          </Button>
-        </div>
-      )}
+      <NextPage list={list}>Show more items</NextPage>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseInput } from "#core/errors/invalid-input.ts";
-import { attachmentHeader } from "#core/export/export-file-name.ts";
 import { defineRoute } from "#server/actions/define-route.ts";
+import { fileResponse } from "#server/actions/file-response.ts";
 import { streamOf } from "#server/services/exports/stream-of.ts";
 import { badOutcomes } from "#server/services/outcomes/read-loads.ts";
 
@@ -11,12 +11,6 @@ export const GET = defineRoute(
   async (person, _request, context: { params: Promise<{ id: string }> }) => {
     const { id } = parseInput(z.object({ id: z.coerce.number().pipe(z.int32()) }), await context.params);
     const { fileName, pieces } = await badOutcomes(person, id);
-    return new Response(streamOf(pieces), {
-      headers: {
-        "content-type": "text/csv; charset=utf-8",
-        "content-disposition": attachmentHeader(fileName),
-        "cache-control": "no-store",
-      },
-    });
+    return fileResponse({ fileName, contentType: "text/csv; charset=utf-8" }, streamOf(pieces));
   },
 );
