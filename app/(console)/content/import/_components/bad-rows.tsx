@@ -3,7 +3,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Download } from "lucide-react";
 import { badRowsQuery } from "#client/queries/content.ts";
-import { BUTTON_LOOKS, BUTTON_SHAPE, Button } from "#components/ui/button.tsx";
+import { BUTTON_LOOKS, BUTTON_SHAPE } from "#components/ui/button.tsx";
 import { NextPage } from "#components/ui/next-page.tsx";
 import { Cell, HeadCell, Table } from "#components/ui/table.tsx";
 import type { Page } from "#core/campaigns/campaign-view.ts";
