@@ -7,13 +7,9 @@ test("a figure has its unit", () => {
   expect(figureText(1_240, "milliseconds")).toBe("1.24 s");
   expect(figureText(3_100, "dollars")).toBe("$0.003100");
 });
-test("a plain number has as many digits as tell something", () => {
-  expect([0.3141, 31.41, 314.1, 3_141].map((value) => figureText(value, "number"))).toEqual([
-    "0.31",
-    "31.4",
-    "314",
-    "3,141",
-  ]);
+test("a mean of counts has as many digits as tell something", () => {
+  const counts = [0, 8.17, 31.41, 314.1, 3_141];
+  expect(counts.map((value) => figureText(value, "count"))).toEqual(["0", "8.2", "31.4", "314", "3,141"]);
 });
 
 test("an interval has its unit once, and a real minus", () => {

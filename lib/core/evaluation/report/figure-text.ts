@@ -11,9 +11,9 @@ function plainText(value: number, unit: FigureUnit): string {
   if (unit === "milliseconds") return `${(value / 1000).toFixed(2)} s`;
   if (unit === "dollars") return dollarText(Math.round(value));
   if (unit === "score") return value.toFixed(1);
-  const size = Math.abs(value);
-  const places = size < 10 ? 2 : size < 100 ? 1 : 0;
-  return value.toLocaleString("en", { minimumFractionDigits: places, maximumFractionDigits: places });
+  if (unit === "count")
+    return value.toLocaleString("en", { maximumFractionDigits: Math.abs(value) < 100 ? 1 : 0 });
+  return value.toLocaleString("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
 
 /** The interval of a figure, without its unit twice. */

@@ -1,8 +1,8 @@
 import { type ComparedMetric, meanMetric } from "../comparison/compared-metric.ts";
 import { bleuMetric, chrfMetric } from "../comparison/reference-metrics.ts";
 
-/** How a figure is written: a score of 0–100, a share, a chance, a plain number, milliseconds, micro-dollars. */
-export type FigureUnit = "score" | "share" | "chance" | "number" | "milliseconds" | "dollars";
+/** How a figure is written: a score of 0–100, a share, a chance, a plain number, a mean of counts, milliseconds, micro-dollars. */
+export type FigureUnit = "score" | "share" | "chance" | "number" | "count" | "milliseconds" | "dollars";
 
 export interface Figure {
   metric: ComparedMetric;
@@ -129,14 +129,14 @@ export const FIGURES: readonly Figure[] = [
     ...mean("length", null),
     name: "Length of the pick",
     group: "effort",
-    unit: "number",
+    unit: "count",
     meaning: "Characters of title and body together; mean",
   },
   {
     ...mean("tokens", "lower"),
     name: "Tokens a task",
     group: "effort",
-    unit: "number",
+    unit: "count",
     meaning: "Of the prompt and the answer, as the model server counts them; mean",
   },
   {
