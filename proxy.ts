@@ -23,9 +23,22 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
+  // What a visitor asked for, to come back to after signing in. Set always: a request cannot say it itself.
+  headers.set("x-address", askedAddress(request.nextUrl));
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   return response;
+}
+
+/** Longer ones would not fit the headers of every server on the way. */
+const LONGEST_ADDRESS = 2_000;
+
+/** Path and choices of a page; the path alone where the choices are too long. */
+function askedAddress({ pathname, searchParams }: URL): string {
+  const choices = new URLSearchParams(searchParams);
+  choices.delete("_rsc");
+  const address = choices.size > 0 ? `${pathname}?${choices}` : pathname;
+  return address.length > LONGEST_ADDRESS ? pathname : address;
 }
 
 // Uploads are streamed by their routes; the proxy would hold them in memory. Next reads this without running it.

@@ -11,10 +11,10 @@ import { Palette } from "#components/shell/palette.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { may, type Permission } from "#core/access/permissions.ts";
 import { styleNames } from "#server/services/categories/style-names.ts";
-import { isSetUp } from "#server/services/people/set-up.ts";
 import { workspaceName } from "#server/services/people/workspace.ts";
 import { waitingFor } from "#server/services/shell/waiting.ts";
 import { currentPerson } from "#server/session/current-person.ts";
+import { signInAddress } from "#server/session/sign-in-address.ts";
 import { signOutAction } from "./actions.ts";
 
 const PLACES: (Place & { permission: Permission })[] = [
@@ -52,7 +52,7 @@ const ACTIONS: { href: string; name: string; permission: Permission }[] = [
 
 export default async function ConsoleLayout({ children }: { children: ReactNode }) {
   const person = await currentPerson();
-  if (!person) redirect((await isSetUp()) ? "/sign-in" : "/setup");
+  if (!person) redirect(await signInAddress());
   const [waiting, workspace, styles] = await Promise.all([
     waitingFor(person),
     workspaceName(),

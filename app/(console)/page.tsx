@@ -16,7 +16,7 @@ import { WaitingCard } from "./_components/waiting-card.tsx";
 export const metadata: Metadata = { title: "Home" };
 
 export default async function HomePage() {
-  const person = await requirePage("content.read", "/");
+  const person = await requirePage("content.read");
   const home = await readHome(person);
   // One month alone is the figure above it.
   const told = home.lifts.filter(({ lift }) => lift);

@@ -35,3 +35,15 @@ test("a session that ended loses nothing: what was typed stays, and one can sign
   );
   expect(refused.status()).toBe(401);
 });
+
+test("a link that a colleague sent leads to its page after signing in, its choices included", async ({
+  page,
+}) => {
+  await page.goto("/runs/costs?by=tokens");
+  await expect(page).toHaveURL(/\/sign-in\?next=/);
+  await page.getByLabel("E-mail address").fill(OWNER.email);
+  await page.getByLabel("Password").fill(OWNER.password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("heading", { name: "Costs", level: 1 })).toBeVisible();
+  expect(new URL(page.url()).search).toBe("?by=tokens");
+});

@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: "Audit" };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function AuditPage({ searchParams }: Props) {
-  const person = await requirePage("audit.read", "/audit");
+  const person = await requirePage("audit.read");
   const filter = auditFilter.parse(await searchParams);
   const [first, people] = await Promise.all([searchAudit(person, { filter }), auditPeople(person)]);
   return (

@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: "Campaigns" };
 type Props = { searchParams: Promise<{ status?: string }> };
 
 export default async function CampaignsPage({ searchParams }: Props) {
-  const person = await requirePage("campaigns.read", "/campaigns");
+  const person = await requirePage("campaigns.read");
   const asked = (await searchParams).status;
   const status = CAMPAIGN_STATUSES.find((known) => known === asked) ?? null;
   return (

@@ -9,7 +9,7 @@ import { CategoryRow } from "./_components/category-row.tsx";
 export const metadata: Metadata = { title: "Styles" };
 
 export default async function CategoriesPage() {
-  const person = await requirePage("categories.read", "/categories");
+  const person = await requirePage("categories.read");
   const categories = await readCategories(person);
   return (
     <>

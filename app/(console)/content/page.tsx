@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Content" };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function ContentPage({ searchParams }: Props) {
-  const person = await requirePage("content.read", "/content");
+  const person = await requirePage("content.read");
   const filter = contentFilter.parse(await searchParams);
   const [first, facets] = await Promise.all([findContent(person, { filter }), readFacets(person)]);
   if (first.rows.length === 0 && isWholeContent(filter) && facets.languages.length === 0) {

@@ -7,7 +7,7 @@ import { DuelScreen } from "./_components/duel-screen.tsx";
 export const metadata: Metadata = { title: "Duels" };
 
 export default async function DuelsPage() {
-  const person = await requirePage("duels.vote", "/duels");
+  const person = await requirePage("duels.vote");
   const [first, today] = await Promise.all([nextDuels(person, { without: [] }), votesToday(person)]);
   return <DuelScreen first={first} today={today} />;
 }

@@ -12,7 +12,7 @@ import { SetList } from "./_components/set-list.tsx";
 export const metadata: Metadata = { title: "Evaluations" };
 
 export default async function EvaluationsPage() {
-  const person = await requirePage("evaluations.read", "/evaluations");
+  const person = await requirePage("evaluations.read");
   const [sets, first] = await Promise.all([evaluationSets(person), evaluations(person)]);
   const actions = (
     <div className="flex flex-wrap gap-2">

@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Experiments" };
 type Props = { searchParams: Promise<{ status?: string }> };
 
 export default async function ExperimentsPage({ searchParams }: Props) {
-  const person = await requirePage("experiments.read", "/experiments");
+  const person = await requirePage("experiments.read");
   const asked = (await searchParams).status;
   const status = EXPERIMENT_STATUSES.find((known) => known === asked) ?? null;
   const mayWrite = may(person.role, "experiments.write");

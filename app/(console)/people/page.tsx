@@ -12,7 +12,7 @@ import { PersonRow } from "./_components/person-row.tsx";
 export const metadata: Metadata = { title: "People" };
 
 export default async function PeoplePage() {
-  const person = await requirePage("people.read", "/people");
+  const person = await requirePage("people.read");
   const manages = may(person.role, "people.manage");
   const [everyone, invitations] = await Promise.all([people(), manages ? openInvitations() : []]);
   return (

@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "Review" };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function ReviewPage({ searchParams }: Props) {
-  const person = await requirePage("review.read", "/review");
+  const person = await requirePage("review.read");
   const given = await searchParams;
   const filter = readQueueFilter(given);
   const [queue, approved] = await Promise.all([

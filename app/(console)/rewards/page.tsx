@@ -14,7 +14,7 @@ import { TrainingList } from "./_components/training-list.tsx";
 export const metadata: Metadata = { title: "Rewards" };
 
 export default async function RewardsPage() {
-  const person = await requirePage("rewards.read", "/rewards");
+  const person = await requirePage("rewards.read");
   const [now, first, trainings, schedule] = await Promise.all([
     activeModel(person),
     rewardModels(person),

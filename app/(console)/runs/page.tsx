@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: "Runs" };
 type Props = { searchParams: Promise<{ status?: string | string[] }> };
 
 export default async function RunsPage({ searchParams }: Props) {
-  const person = await requirePage("runs.read", "/runs");
+  const person = await requirePage("runs.read");
   const asked = (await searchParams).status;
   const filter = RUN_FILTERS.find((known) => known === asked);
   const first = await runs(person, { filter });

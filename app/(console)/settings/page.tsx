@@ -20,7 +20,7 @@ import { renameSelfAction, renameWorkspaceAction } from "./actions.ts";
 export const metadata: Metadata = { title: "Settings" };
 
 export default async function SettingsPage() {
-  const person = await requirePage("content.read", "/settings");
+  const person = await requirePage("content.read");
   const manages = may(person.role, "settings.manage");
   const [name, mode, jar] = await Promise.all([workspaceName(), onePersonMode(), cookies()]);
   const model = modelSettingsView();

@@ -3,8 +3,8 @@ import { forbidden, redirect } from "next/navigation";
 import { type Person, requirePermission } from "#core/access/actor.ts";
 import { may, type Permission } from "#core/access/permissions.ts";
 import { ProductError } from "#core/errors/product-error.ts";
-import { isSetUp } from "../services/people/set-up.ts";
 import { currentPerson } from "./current-person.ts";
+import { signInAddress } from "./sign-in-address.ts";
 
 /** For actions and routes: the person, or `unauthenticated` / `forbidden`. */
 export async function requirePerson(permission: Permission): Promise<Person> {
@@ -19,14 +19,15 @@ export async function requirePerson(permission: Permission): Promise<Person> {
   return person;
 }
 
-/** For pages: sends a visitor to sign in (or to set up a new workspace); shows the page of the
- * wrong role (app/(console)/forbidden.tsx). */
-export async function requirePage(permission: Permission, path: string): Promise<Person> {
+/**
+ * For pages: sends a visitor to sign in (or to set up a new workspace); shows the page of the wrong role
+ * (app/(console)/forbidden.tsx).
+ */
+export async function requirePage(permission: Permission): Promise<Person> {
   const person = await currentPerson();
   if (person) {
     if (!may(person.role, permission)) forbidden();
     return person;
   }
-  if (!(await isSetUp())) redirect("/setup");
-  redirect(`/sign-in?next=${encodeURIComponent(path)}`);
+  redirect(await signInAddress());
 }

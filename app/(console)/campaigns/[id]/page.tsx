@@ -14,7 +14,7 @@ type Props = { params: Promise<{ id: string }> };
 
 /** Read once a request: the title and the page show the same state. */
 const load = cache(async (id: string) => {
-  const person = await requirePage("campaigns.read", `/campaigns/${id}`);
+  const person = await requirePage("campaigns.read");
   try {
     return { person, detail: await campaignDetail(person, id) };
   } catch (error) {

@@ -5,6 +5,6 @@ import { NewCampaign } from "./_components/new-campaign.tsx";
 export const metadata: Metadata = { title: "New campaign" };
 
 export default async function NewCampaignPage() {
-  await requirePage("campaigns.write", "/campaigns/new");
+  await requirePage("campaigns.write");
   return <NewCampaign />;
 }

@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Style" };
 
 export default async function CategoryPage({ params }: { params: Promise<{ key: string }> }) {
   const key = decodeURIComponent((await params).key);
-  const person = await requirePage("categories.read", `/categories/${encodeURIComponent(key)}`);
+  const person = await requirePage("categories.read");
   const category = await readCategory(person, key).catch((error) => {
     if (error instanceof ProductError && error.code === "not-found") notFound();
     throw error;

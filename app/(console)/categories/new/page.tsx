@@ -6,7 +6,7 @@ import { NewCategory } from "../_components/new-category.tsx";
 export const metadata: Metadata = { title: "New style" };
 
 export default async function NewCategoryPage() {
-  await requirePage("categories.write", "/categories/new");
+  await requirePage("categories.write");
   return (
     <>
       <PageHeader title="New style" description="It starts as a draft: try it on items, then publish it." />

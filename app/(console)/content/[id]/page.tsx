@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "Content item" };
 
 export default async function ContentItemPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const person = await requirePage("content.read", `/content/${id}`);
+  const person = await requirePage("content.read");
   if (!z.uuid().safeParse(id).success) notFound();
   const item = await readItem(person, id).catch((error) => {
     if (error instanceof ProductError && error.code === "not-found") notFound();

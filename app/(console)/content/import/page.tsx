@@ -7,7 +7,7 @@ import { FileHelp } from "./_components/file-help.tsx";
 export const metadata: Metadata = { title: "Import content" };
 
 export default async function ImportPage() {
-  await requirePage("content.write", "/content/import");
+  await requirePage("content.write");
   return (
     <div className="grid max-w-3xl gap-6">
       <PageHeader

@@ -6,7 +6,7 @@ import { NewItem } from "../_components/new-item.tsx";
 export const metadata: Metadata = { title: "New item" };
 
 export default async function NewItemPage() {
-  await requirePage("content.write", "/content/new");
+  await requirePage("content.write");
   return (
     <div className="max-w-3xl">
       <PageHeader title="New item" description="A thing worth a notification. It needs a title or a text." />

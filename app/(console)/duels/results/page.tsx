@@ -17,7 +17,7 @@ import { resultsBasis } from "./_components/results-basis.ts";
 export const metadata: Metadata = { title: "Results of the duels" };
 
 export default async function DuelResultsPage() {
-  const person = await requirePage("duels.read", "/duels/results");
+  const person = await requirePage("duels.read");
   const [results, recent] = await Promise.all([readDuelResults(person), recentVotes(person, null)]);
   const judge = (
     <LinkButton look="primary" href="/duels">

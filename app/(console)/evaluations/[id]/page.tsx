@@ -23,7 +23,7 @@ type Props = { params: Promise<{ id: string }> };
 
 /** Read once a request: the title and the page show the same state. */
 const load = cache(async (id: string) => {
-  const person = await requirePage("evaluations.read", `/evaluations/${id}`);
+  const person = await requirePage("evaluations.read");
   if (!z.uuid().safeParse(id).success) notFound();
   try {
     return { person, progress: await evaluationProgress(person, id) };

@@ -29,7 +29,7 @@ const id = z.uuid();
 export default async function ComparePage({ searchParams }: Props) {
   const given = await searchParams;
   const text = (name: string) => (typeof given[name] === "string" ? given[name] : "");
-  const person = await requirePage("evaluations.read", `/evaluations/compare?runs=${text("runs")}`);
+  const person = await requirePage("evaluations.read");
   const ids = text("runs")
     .split(",")
     .filter((one) => id.safeParse(one).success);

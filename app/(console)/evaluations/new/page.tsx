@@ -15,7 +15,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 /** What to evaluate: `?set=` (a version's id) and `?prompts=` (ids of versions) choose beforehand. */
 export default async function NewEvaluationPage({ searchParams }: Props) {
-  const person = await requirePage("evaluations.start", "/evaluations/new");
+  const person = await requirePage("evaluations.start");
   const initial = readEvaluationChoice(await searchParams);
   const [sets, styles] = await Promise.all([setChoices(person, initial.setVersionId), styleVersions(person)]);
   const model = configuredModelView();

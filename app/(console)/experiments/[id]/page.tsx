@@ -21,7 +21,7 @@ type Props = { params: Promise<{ id: string }> };
 
 /** Read once a request: the title and the page show the same state. */
 const load = cache(async (id: string) => {
-  const person = await requirePage("experiments.read", `/experiments/${id}`);
+  const person = await requirePage("experiments.read");
   try {
     return { person, read: await readExperiment(person, id), texts: await experimentTexts(person, id) };
   } catch (error) {

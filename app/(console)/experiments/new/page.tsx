@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "New experiment" };
 type Props = { searchParams: Promise<{ campaign?: string }> };
 
 export default async function NewExperimentPage({ searchParams }: Props) {
-  const person = await requirePage("experiments.write", "/experiments/new");
+  const person = await requirePage("experiments.write");
   const [campaigns, categories] = await Promise.all([openCampaigns(person), readCategories(person)]);
   if (campaigns.length === 0)
     return (

@@ -10,7 +10,7 @@ import { LoadList } from "./_components/load-list.tsx";
 export const metadata: Metadata = { title: "Outcomes" };
 
 export default async function OutcomesPage() {
-  const person = await requirePage("experiments.read", "/experiments/outcomes");
+  const person = await requirePage("experiments.read");
   return (
     <>
       <PageHeader

@@ -17,7 +17,7 @@ type Props = {
 
 export default async function ReviewItemPage({ params, searchParams }: Props) {
   const { itemId } = await params;
-  const person = await requirePage("review.read", `/review/${itemId}`);
+  const person = await requirePage("review.read");
   const filter = readQueueFilter(await searchParams);
   const [view, queue, facets] = await Promise.all([
     readReview(person, itemId),

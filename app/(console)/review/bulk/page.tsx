@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "Approve in bulk" };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function BulkPage({ searchParams }: Props) {
-  const person = await requirePage("review.bulk", "/review/bulk");
+  const person = await requirePage("review.bulk");
   const filter = readBulkAddress(await searchParams);
   const [facets, bulks] = await Promise.all([reviewFacets(person), recentBulks(person)]);
   return (

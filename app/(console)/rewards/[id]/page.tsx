@@ -21,7 +21,7 @@ type Props = { params: Promise<{ id: string }> };
 
 /** Read once a request: the title and the page show the same state. */
 const load = cache(async (id: string) => {
-  const person = await requirePage("rewards.read", `/rewards/${id}`);
+  const person = await requirePage("rewards.read");
   try {
     return { person, detail: await readModel(person, id) };
   } catch (error) {

@@ -18,7 +18,7 @@ import { VerdictPanel } from "./_components/verdict-panel.tsx";
 export const metadata: Metadata = { title: "Does the score hold?" };
 
 export default async function HoldsPage({ searchParams }: { searchParams: Promise<{ model?: string }> }) {
-  const person = await requirePage("rewards.read", "/rewards/holds");
+  const person = await requirePage("rewards.read");
   const view = await readHolds(person, modelId.safeParse((await searchParams).model).data ?? null);
   const { report, models, model, leftOut, cut } = view;
   const train = may(person.role, "rewards.train") && (

@@ -19,7 +19,7 @@ interface Props {
 
 /** Read once a request: the title and the page show the same state. */
 const load = cache(async (id: string) => {
-  const person = await requirePage("runs.read", `/runs/${id}`);
+  const person = await requirePage("runs.read");
   if (!z.uuid().safeParse(id).success) notFound();
   try {
     return { person, progress: await runProgress(person, id) };

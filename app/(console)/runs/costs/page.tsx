@@ -23,7 +23,7 @@ export const metadata: Metadata = { title: "Costs" };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function CostsPage({ searchParams }: Props) {
-  const person = await requirePage("runs.read", "/runs/costs");
+  const person = await requirePage("runs.read");
   const question = readCostQuestion(await searchParams);
   const [report, today] = await Promise.all([readCosts(person, question.days), readDayBudget(person)]);
   const { measure, days } = question;

@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: "New run" };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function NewRunPage({ searchParams }: Props) {
-  const person = await requirePage("runs.start", "/runs/new");
+  const person = await requirePage("runs.start");
   const [prompts, facets, given] = await Promise.all([
     publishedPrompts(person),
     readFacets(person),

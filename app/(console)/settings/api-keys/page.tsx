@@ -8,7 +8,7 @@ import { NewKeyForm } from "./_components/new-key-form.tsx";
 export const metadata: Metadata = { title: "API keys" };
 
 export default async function ApiKeysPage() {
-  const person = await requirePage("api-keys.manage", "/settings/api-keys");
+  const person = await requirePage("api-keys.manage");
   const keys = await apiKeys(person);
   return (
     <>

@@ -8,7 +8,7 @@ import { RuleTable } from "./_components/rule-table.tsx";
 export const metadata: Metadata = { title: "Rules of sending" };
 
 export default async function SendingPage() {
-  const person = await requirePage("campaigns.read", "/settings/sending");
+  const person = await requirePage("campaigns.read");
   return (
     <>
       <PageHeader

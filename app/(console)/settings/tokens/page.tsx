@@ -8,7 +8,7 @@ import { TokenTable } from "./_components/token-table.tsx";
 export const metadata: Metadata = { title: "Tokens" };
 
 export default async function TokensPage() {
-  const person = await requirePage("campaigns.read", "/settings/tokens");
+  const person = await requirePage("campaigns.read");
   return (
     <>
       <PageHeader

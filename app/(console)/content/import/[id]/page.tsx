@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: "Import content" };
 
 export default async function ImportPreviewPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const person = await requirePage("content.write", `/content/import/${id}`);
+  const person = await requirePage("content.write");
   if (!z.uuid().safeParse(id).success) notFound();
   const { upload, good, bad } = await readImport(person, id).catch((error) => {
     if (error instanceof ProductError && error.code === "not-found") notFound();

@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "Rate texts" };
 
 export default async function RatePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const person = await requirePage("evaluations.rate", `/evaluations/${id}/rate`);
+  const person = await requirePage("evaluations.rate");
   if (!z.uuid().safeParse(id).success) notFound();
   const evaluation = await readEvaluation(person, id).catch((error) => {
     if (error instanceof ProductError && error.code === "not-found") notFound();

@@ -20,7 +20,7 @@ type Props = {
 
 /** Read once a request: the title and the page show the same state. */
 const load = cache(async (id: string) => {
-  const person = await requirePage("evaluations.read", `/evaluations/sets/${id}`);
+  const person = await requirePage("evaluations.read");
   if (!z.uuid().safeParse(id).success) notFound();
   try {
     return { person, set: await readSet(person, id) };

@@ -13,7 +13,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 /** A new set, or the next version of one: `?set=`; items that were chosen before come as `?items=`. */
 export default async function NewSetPage({ searchParams }: Props) {
-  const person = await requirePage("evaluations.write", "/evaluations/sets/new");
+  const person = await requirePage("evaluations.write");
   const given = await searchParams;
   const setId = z.uuid().safeParse(given.set);
   const [facets, set] = await Promise.all([

@@ -18,7 +18,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ outcome?
 
 export default async function BulkApprovalPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const person = await requirePage("review.bulk", `/review/bulk/${id}`);
+  const person = await requirePage("review.bulk");
   const outcome = readOutcome((await searchParams).outcome);
   if (!z.uuid().safeParse(id).success) notFound();
   const bulk = await readBulk(person, id).catch((error) => {

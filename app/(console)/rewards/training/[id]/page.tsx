@@ -15,7 +15,7 @@ type Props = { params: Promise<{ id: string }> };
 
 /** Read once a request: the title and the page show the same state. */
 const load = cache(async (id: string) => {
-  const person = await requirePage("rewards.read", `/rewards/training/${id}`);
+  const person = await requirePage("rewards.read");
   if (!z.uuid().safeParse(id).success) notFound();
   try {
     return { person, training: await readTraining(person, id) };

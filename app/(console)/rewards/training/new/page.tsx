@@ -7,7 +7,7 @@ import { TrainingForm } from "./_components/training-form.tsx";
 export const metadata: Metadata = { title: "Train a model" };
 
 export default async function NewTrainingPage() {
-  const person = await requirePage("rewards.train", "/rewards/training/new");
+  const person = await requirePage("rewards.train");
   const { model } = await activeModel(person);
   return (
     <>
