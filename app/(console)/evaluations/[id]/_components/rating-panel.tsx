@@ -25,7 +25,7 @@ export function RatingPanel(props: { id: string; ratings: RatingSummary | null; 
   return (
     <section aria-labelledby="people" className="min-w-0">
       <div className="flex flex-wrap items-start justify-between gap-2 pb-2">
-        <div className="min-w-0">
+        <div className="min-w-0 flex-1 basis-72">
           <h2 id="people" className="font-semibold">
             What people say
           </h2>
