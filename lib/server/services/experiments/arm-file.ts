@@ -64,6 +64,6 @@ async function* pieces(row: ExperimentRow, arm: string, plans: ArmPlans): AsyncG
   if (header !== "") yield encoder.encode(header);
   for await (const batch of saidByArms(database(), row)) {
     const lines = batch.map((said) => linesOfArms(said, makers));
-    yield encoder.encode(lines.map((built) => (built.ok ? built.lines.get(arm)! : "")).join(""));
+    yield encoder.encode(lines.map((built) => (built.ok ? built.lines.get(arm)!.line : "")).join(""));
   }
 }
