@@ -2,6 +2,7 @@ import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
 import type { ArmFit, ArmFits } from "#core/experiments/fits/arm-fit.ts";
 import { linesOfArms } from "#core/experiments/fits/lines-of-arms.ts";
+import { longestFits, longestSaid } from "#core/experiments/fits/longest-said.ts";
 import { type ExportFormatKey, SENDER_FORMAT_KEYS } from "#core/export/export-format.ts";
 import type { ExperimentRow } from "../../repositories/experiments.ts";
 import { lastExported } from "../../repositories/exports.ts";
@@ -74,9 +75,15 @@ async function countFits(
     makers: lineMakers(plans),
   }));
   for await (const said of inTurns(saidByArms(database(), row))) {
+    // One body for all arms where that tells: putting bodies together is what a count takes.
+    const longest = longestSaid(said);
     for (const { fit, makers } of counted) {
-      const built = linesOfArms(said, makers);
       fit.messages += 1;
+      if (longestFits(longest, makers)) {
+        fit.fits += 1;
+        continue;
+      }
+      const built = linesOfArms(said, makers);
       if (built.ok) fit.fits += 1;
       else if (fit.misfits.length < NAMED) {
         const { messageId, itemId, externalId } = said;
