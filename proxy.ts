@@ -1,10 +1,21 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { wrongMethod } from "#core/api/wrong-method.ts";
 
 /**
  * Strict headers on every page: scripts run only with this response's nonce, nothing is loaded from elsewhere, and no
- * other site may frame the console. Inline style attributes are allowed because positioned widgets need them.
+ * other site may frame the console. Inline style attributes are allowed because positioned widgets need them. A method
+ * that an address of the API does not have is refused here, as a problem.
  */
 export function proxy(request: NextRequest): NextResponse {
+  const refused = wrongMethod(request.method, request.nextUrl.pathname);
+  if (refused) {
+    const headers = {
+      allow: refused.allow,
+      "content-type": "application/problem+json",
+      "cache-control": "no-store",
+    };
+    return new NextResponse(JSON.stringify(refused.problem), { status: 405, headers });
+  }
   const nonce = btoa(crypto.randomUUID());
   // Development needs eval for its hot reload and stack traces.
   const development = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : "";

@@ -27,6 +27,14 @@ test("an API key is made, used by a program, and revoked", async ({ page, playwr
   expect(await sent.json()).toMatchObject({ created: 1 });
   const refused = await program.post("/api/v1/items", { data: { items: [{ title: "no id" }] } });
   expect(refused.headers()["content-type"]).toBe("application/problem+json");
+  const replaced = await program.put("/api/v1/items", { data: { items: [item] } });
+  expect(replaced.headers()).toMatchObject({
+    "content-type": "application/problem+json",
+    allow: "GET, HEAD, POST, OPTIONS",
+  });
+  expect(await replaced.json()).toMatchObject({ type: "urn:pushgen:problem:wrong-method", status: 405 });
+  const nowhere = await program.get("/api/v1");
+  expect(await nowhere.json()).toMatchObject({ type: "urn:pushgen:problem:not-found", status: 404 });
   const document = await (await program.get("/api/v1/openapi.json")).json();
   expect(document.openapi).toBe("3.1.0");
 

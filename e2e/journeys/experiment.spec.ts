@@ -64,6 +64,23 @@ test("an experiment is put together, launched, filled with outcomes and conclude
   await panel.getByRole("link", { name: "Braze (1 of 2) of Human line" }).click();
   expect((await readFile(await (await braze).path(), "utf8")).trimEnd().split("\n")).toHaveLength(1);
   await expect(panel.getByRole("link", { name: "See which and why" })).toHaveAttribute("href", /#fits$/);
+  // Under settings of one's own: for Android alone every text fits, and nobody is everybody.
+  await panel.getByRole("link", { name: "Braze settings" }).click();
+  const sender = page.getByRole("region", { name: "Braze" });
+  await expect(sender.getByRole("link", { name: "Human line (1 of 2) for Braze" })).toBeVisible();
+  await expect(sender.getByLabel("Sent to").getByRole("option", { name: "Everyone" })).toHaveCount(0);
+  await expectNoAxeViolations(page);
+  await picture(page, "arm-settings");
+  await sender.getByLabel("Sent to").selectOption("A segment");
+  await expect(sender.getByText("Give the segment's API identifier")).toBeVisible();
+  await sender.getByLabel("Segment id").fill("approved-readers");
+  await sender.getByLabel("Platforms").selectOption("Android");
+  await expect(sender.getByText("2 of 2 fit")).toBeVisible();
+  const own = page.waitForEvent("download");
+  await sender.getByRole("link", { name: "Approved text for Braze" }).click();
+  const bodies = (await readFile(await (await own).path(), "utf8")).trimEnd().split("\n");
+  expect(bodies.map((line) => JSON.parse(line).segment_id)).toEqual(["approved-readers", "approved-readers"]);
+  await sender.getByRole("button", { name: "Close" }).click();
   await panel.getByRole("button", { name: "Export as CSV" }).click();
   await expect(panel.getByText("4 rows")).toBeVisible();
   const download = page.waitForEvent("download");

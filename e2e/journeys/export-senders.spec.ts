@@ -38,12 +38,19 @@ test("a campaign says what does not fit into a sender's format, and leaves as FC
   await own.getByRole("button", { name: "Save delivery" }).click();
   await expect(own.getByText("A link of this scheme is not opened")).toBeVisible();
   await own.getByLabel("Deep link").fill("myapp://tram");
-  await own.getByLabel("Collapse id").fill("of the tram");
+  const collapseId = own.getByLabel("Collapse id", { exact: true });
+  await expect(collapseId).toHaveValue("campaign");
+  await collapseId.selectOption("Its own");
+  await own.getByLabel("Own collapse id").fill("of the tram");
+  await own.getByLabel("Expiry").selectOption("Its own");
+  await own.getByRole("button", { name: "Save delivery" }).click();
+  await expect(own.getByText("Write it as whole seconds, such as 3600")).toBeVisible();
+  await own.getByLabel("Expiry").selectOption("None: when the sender drops it");
   await own.getByRole("button", { name: "Save delivery" }).click();
   await expect(own.getByText(/^Web Push: /)).toBeVisible();
   await expectNoAxeViolations(page);
   await picture(page, "message-delivery");
-  await own.getByLabel("Collapse id").fill("tram");
+  await own.getByLabel("Own collapse id").fill("tram");
   await own.getByRole("button", { name: "Save delivery" }).click();
   await expect(own.getByText(/^Web Push: /)).toBeHidden();
   await own.getByRole("button", { name: "Close" }).click();
@@ -51,6 +58,7 @@ test("a campaign says what does not fit into a sender's format, and leaves as FC
   await approveAlone(page);
   await page.getByRole("link", { name: `Own delivery of “${TEXTS[0]!.title}”` }).click();
   await expect(own.getByText("myapp://tram")).toBeVisible();
+  await expect(own.getByText("When the sender drops it")).toBeVisible();
   await picture(page, "message-delivery-frozen");
 
   const panel = page.getByRole("region", { name: "Export", exact: true });
@@ -69,8 +77,9 @@ test("a campaign says what does not fit into a sender's format, and leaves as FC
     topic: "weekend",
     notification: TEXTS[0],
     data: { url: "myapp://tram" },
-    android: { collapse_key: "tram", ttl: "3600s" },
+    android: { collapse_key: "tram" },
   });
+  expect(line.message.android).not.toHaveProperty("ttl");
 
   await panel.getByRole("link", { name: "Braze" }).click();
   await page.getByRole("region", { name: "Braze" }).getByRole("button", { name: "Export for Braze" }).click();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { problem } from "#core/api/problem.ts";
-import { GET, POST } from "./[...path]/route.ts";
+import { GET, POST } from "./[[...path]]/route.ts";
 import { callApi } from "./call-api.ts";
 
 test("an address that the API does not have is refused as a problem, and needs no key for it", async () => {

@@ -59,9 +59,15 @@ export const campaignMessagesEndpoint = endpoint({
       style: z.string().nullable().describe("Null for the human line"),
       delivery: z
         .object(DELIVERY_FIELDS)
+        .extend({
+          collapseId: DELIVERY_FIELDS.collapseId.describe("Empty: none, whatever the campaign says"),
+          expirySeconds: DELIVERY_FIELDS.expirySeconds.describe("Null: none, whatever the campaign says"),
+        })
         .partial()
         .nullable()
-        .describe("What it says in place of the campaign's delivery; null for nothing"),
+        .describe(
+          "What it says in place of the campaign's delivery, with the fields that it says alone; null for nothing",
+        ),
     }),
   ),
 });

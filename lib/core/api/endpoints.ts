@@ -23,6 +23,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   experiments.readAssignmentEndpoint,
   experiments.assignRecipientsEndpoint,
   experiments.experimentFitEndpoint,
+  experiments.experimentFitUnderEndpoint,
   experiments.armFileEndpoint,
   experiments.loadOutcomesEndpoint,
   experiments.countEventsEndpoint,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { settingsInQuery } from "../experiments/fits/arm-settings.ts";
 import { outcomeEvents } from "../experiments/outcomes/outcome-event.ts";
 import { EXPORT_FORMAT_KEYS, EXPORT_MEDIA_TYPES, SENDER_FORMAT_KEYS } from "../export/export-format.ts";
 import { endpoint } from "./endpoint.ts";
@@ -59,6 +60,21 @@ const textMisfit = z.object({
   reasons: z.array(z.string()),
 });
 
+const armFit = z.object({
+  format: z.enum(SENDER_FORMAT_KEYS),
+  messages: z.int(),
+  fits: z.int().describe("The others are what `leaveOut` of an arm's file has to count"),
+  misfits: z
+    .array(
+      z.object({
+        messageId: z.uuid(),
+        externalId: z.string(),
+        texts: z.array(textMisfit).describe("Every text of it that does not fit"),
+      }),
+    )
+    .describe("The first 20 messages"),
+});
+
 export const experimentFitEndpoint = endpoint({
   id: "readExperimentFit",
   method: "get",
@@ -67,24 +83,25 @@ export const experimentFitEndpoint = endpoint({
   about:
     "In how many messages of the campaign every arm's text fits into each sender's format under its usual settings, and which do not fit. Of a draft it tells the texts as they would be frozen now. Changes nothing.",
   params: byKey,
-  answer: z.object({
-    data: z.array(
-      z.object({
-        format: z.enum(SENDER_FORMAT_KEYS),
-        messages: z.int(),
-        fits: z.int().describe("The others are what `leaveOut` of an arm's file has to count"),
-        misfits: z
-          .array(
-            z.object({
-              messageId: z.uuid(),
-              externalId: z.string(),
-              texts: z.array(textMisfit).describe("Every text of it that does not fit"),
-            }),
-          )
-          .describe("The first 20 messages"),
-      }),
-    ),
+  answer: z.object({ data: z.array(armFit) }),
+});
+
+export const experimentFitUnderEndpoint = endpoint({
+  id: "readExperimentFitUnder",
+  method: "post",
+  path: "/experiments/{key}/fit",
+  permission: "experiments.read",
+  about:
+    "The same for one sender under settings of your own, as the file of an arm takes them. Changes nothing.",
+  params: byKey,
+  body: z.object({
+    format: z.enum(SENDER_FORMAT_KEYS),
+    settings: z
+      .record(z.string().max(60), z.unknown())
+      .default({})
+      .describe("As of an export; a target that is everybody is refused: an arm is some of the recipients"),
   }),
+  answer: armFit,
 });
 
 export const armFileEndpoint = endpoint({
@@ -93,16 +110,21 @@ export const armFileEndpoint = endpoint({
   path: "/experiments/{key}/arms/{arm}/file",
   permission: "exports.download",
   about:
-    "The notifications of the campaign as one arm says them, in any format of export under its usual settings: for the recipients of that arm. One that does not fit as any arm says it is left out of the file of every arm, and `leaveOut` has to say how many: nothing is left out unseen.",
+    "The notifications of the campaign as one arm says them, in any format of export: for the recipients of that arm. One that does not fit as any arm says it is left out of the file of every arm, and `leaveOut` has to say how many: nothing is left out unseen.",
   params: byKey.extend({ arm: z.string().min(1).max(100).describe("The key of the arm") }),
   query: z.object({
     format: z.enum(EXPORT_FORMAT_KEYS).default("jsonl"),
+    settings: settingsInQuery.describe(
+      'The settings of an export as a JSON object, such as {"target": "topic", "targetName": "readers-a"}; left out, the usual ones. Fetch every arm under the same, but for whom it is sent to',
+    ),
     leaveOut: z.coerce
       .number({ error: "Write a whole number" })
       .int("Write a whole number")
       .min(0)
       .default(0)
-      .describe("How many messages do not fit, as `/experiments/{key}/fit` tells them"),
+      .describe(
+        "How many messages do not fit, as `/experiments/{key}/fit` tells them under the same settings",
+      ),
   }),
   answer: z.string(),
   file: EXPORT_MEDIA_TYPES,

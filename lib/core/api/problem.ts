@@ -20,6 +20,7 @@ const TITLES: Record<ProductErrorCode | "fault", string> = {
   unauthenticated: "No valid API key",
   forbidden: "Not allowed",
   "not-found": "Not found",
+  "wrong-method": "Not a method of this address",
   conflict: "Conflict",
   "too-large": "Too large",
   unprocessable: "Cannot be processed",

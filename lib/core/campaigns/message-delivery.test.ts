@@ -3,6 +3,7 @@ import { delivery } from "./delivery.ts";
 import {
   deliveryOf,
   hashedDelivery,
+  type MessageDelivery,
   type MessageDeliveryInput,
   messageDelivery,
   messageDeliveryGap,
@@ -11,7 +12,8 @@ import {
 describe("a message's own delivery", () => {
   test.each<[string, MessageDeliveryInput]>([
     ["nothing", {}],
-    ["empty fields", { deepLink: "", collapseId: "  ", expirySeconds: null }],
+    ["an empty link", { deepLink: "  " }],
+    ["what is left open", { collapseId: undefined, expirySeconds: undefined }],
     ["the address of a picture that is not chosen", { pictureUrl: "https://example.org/a.jpg" }],
   ])("%s says nothing", (_, given) => expect(messageDelivery.parse(given)).toBeNull());
 
@@ -25,6 +27,13 @@ describe("a message's own delivery", () => {
     const campaign = delivery.parse({ collapseId: "daily", expirySeconds: 60 });
     expect(deliveryOf(campaign, own)).toEqual({ ...campaign, ...own });
     expect(deliveryOf(campaign, null)).toBe(campaign);
+  });
+
+  test("can have no collapse id and no expiry where the campaign has both", () => {
+    const own = messageDelivery.parse({ collapseId: "  ", expirySeconds: null });
+    expect(own).toEqual({ collapseId: "", expirySeconds: null });
+    const campaign = delivery.parse({ collapseId: "daily", expirySeconds: 60, interruption: "passive" });
+    expect(deliveryOf(campaign, own)).toEqual(delivery.parse({ interruption: "passive" }));
   });
 
   test("can go back to the item's own link where the campaign has one for all", () =>
@@ -51,4 +60,19 @@ describe("a message's own delivery", () => {
       0,
       "passive",
     ]));
+
+  test("is hashed apart from its campaign's where it has none of what the campaign has", () => {
+    const hashed: MessageDelivery[] = [
+      { interruption: "passive" },
+      { interruption: "passive", collapseId: "" },
+      { interruption: "passive", expirySeconds: null },
+      { interruption: "passive", expirySeconds: 0 },
+    ];
+    expect(hashed.map((own) => hashedDelivery(own).slice(3, 5))).toEqual([
+      [null, null],
+      ["", null],
+      [null, "none"],
+      [null, 0],
+    ]);
+  });
 });

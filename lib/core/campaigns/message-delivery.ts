@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { DELIVERY_FIELDS, type Delivery, deliveryGap, USUAL_DELIVERY } from "./delivery.ts";
 
-/** What one message says of its delivery in place of its campaign: the fields that it says alone. */
+/**
+ * What one message says of its delivery in place of its campaign: the fields that it says alone. As in a campaign, a
+ * collapse id of "" and an expiry of null are none: the message has none whatever its campaign says.
+ */
 export type MessageDelivery = Partial<Delivery>;
 
-/** The fields as a form gives them: what is empty or left out is as the campaign says. */
+/** The fields as a form gives them: what is left out is as the campaign says, and so is an empty deep link. */
 export const messageDelivery = z
   .object({
     deepLink: DELIVERY_FIELDS.deepLink.optional(),
@@ -14,11 +17,13 @@ export const messageDelivery = z
     expirySeconds: DELIVERY_FIELDS.expirySeconds.optional(),
     interruption: DELIVERY_FIELDS.interruption.optional(),
   })
-  .transform(({ pictureUrl, ...said }): MessageDelivery | null => {
-    const all = { ...said, ...(said.picture === "fixed" && { pictureUrl }) };
-    const own = Object.entries(all).filter(
-      ([, value]) => value !== undefined && value !== null && value !== "",
-    );
+  .transform(({ deepLink, pictureUrl, ...said }): MessageDelivery | null => {
+    const all = {
+      deepLink: deepLink || undefined,
+      ...said,
+      ...(said.picture === "fixed" && { pictureUrl: pictureUrl || undefined }),
+    };
+    const own = Object.entries(all).filter(([, value]) => value !== undefined);
     return own.length === 0 ? null : (Object.fromEntries(own) as MessageDelivery);
   });
 export type MessageDeliveryInput = z.input<typeof messageDelivery>;
@@ -33,14 +38,17 @@ export function messageDeliveryGap(own: MessageDelivery | null): ReturnType<type
   return deliveryGap(deliveryOf(USUAL_DELIVERY, own));
 }
 
-/** What a message says itself, in the order in which it is hashed. That order never changes. */
+/**
+ * What a message says itself, in the order in which it is hashed. That order never changes. What it does not say is
+ * null, so that no expiry has a word of its own.
+ */
 export function hashedDelivery(own: MessageDelivery): unknown[] {
   return [
     own.deepLink ?? null,
     own.picture ?? null,
     own.pictureUrl ?? null,
     own.collapseId ?? null,
-    own.expirySeconds ?? null,
+    own.expirySeconds === null ? "none" : (own.expirySeconds ?? null),
     own.interruption ?? null,
   ];
 }

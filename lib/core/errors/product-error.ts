@@ -4,6 +4,7 @@ export const PRODUCT_ERROR_STATUS = {
   unauthenticated: 401,
   forbidden: 403,
   "not-found": 404,
+  "wrong-method": 405,
   conflict: 409,
   "too-large": 413,
   unprocessable: 422,

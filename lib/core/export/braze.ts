@@ -24,15 +24,17 @@ export const braze = {
     const { written, longest, reasons } = liquidTexts(message, "braze");
     const uses = (platform: "apple" | "android" | "web") =>
       settings.platforms === "all" || settings.platforms.split("-").includes(platform);
+    const extra = extraOf(message, settings);
     const all = [
       ...reasons,
       ...gaps(written, uses("android") || uses("web")),
-      ...sizes(message, longest, settings, uses),
+      ...sizes(message, longest, extra, uses),
     ];
+    const common = { settings, extra };
     const messages = withoutGaps({
-      apple_push: uses("apple") ? applePush(message, written, settings) : null,
-      android_push: uses("android") ? androidPush(message, written, settings) : null,
-      web_push: uses("web") ? webPush(message, written, settings) : null,
+      apple_push: uses("apple") ? applePush(message, written, common) : null,
+      android_push: uses("android") ? androidPush(message, written, common) : null,
+      web_push: uses("web") ? webPush(message, written, common) : null,
     });
     return builtLine(brazeBody, { ...targetOf(settings), messages }, all);
   },
@@ -50,11 +52,18 @@ function targetOf(settings: BrazeSettings) {
   };
 }
 
-function applePush(message: OutgoingMessage, texts: Texts, settings: BrazeSettings) {
+type Extra = Record<string, string>;
+
+interface Common {
+  settings: BrazeSettings;
+  extra: Extra;
+}
+
+function applePush(message: OutgoingMessage, texts: Texts, { settings, extra }: Common) {
   const picture = pictureType(message.picture);
   return withoutGaps({
     alert: withoutGaps({ title: texts.title || null, body: texts.body || null }),
-    extra: extraOf(message, settings),
+    extra,
     interruption_level: message.interruption,
     custom_uri: linkWithoutBraces(message.link),
     asset_url: picture && linkWithoutBraces(message.picture),
@@ -65,12 +74,12 @@ function applePush(message: OutgoingMessage, texts: Texts, settings: BrazeSettin
   });
 }
 
-function androidPush(message: OutgoingMessage, texts: Texts, settings: BrazeSettings) {
+function androidPush(message: OutgoingMessage, texts: Texts, { settings, extra }: Common) {
   const urgent = message.interruption === "time-sensitive" || message.interruption === "critical";
   return withoutGaps({
     title: texts.title || null,
     alert: texts.body || null,
-    extra: extraOf(message, settings),
+    extra,
     android_priority: urgent ? "high" : "normal",
     custom_uri: linkWithoutBraces(message.link),
     push_icon_image_url: linkWithoutBraces(message.picture),
@@ -80,11 +89,11 @@ function androidPush(message: OutgoingMessage, texts: Texts, settings: BrazeSett
   });
 }
 
-function webPush(message: OutgoingMessage, texts: Texts, settings: BrazeSettings) {
+function webPush(message: OutgoingMessage, texts: Texts, { settings, extra }: Common) {
   return withoutGaps({
     title: texts.title || null,
     alert: texts.body || null,
-    extra: extraOf(message, settings),
+    extra,
     custom_uri: linkWithoutBraces(message.link),
     large_image_url: linkWithoutBraces(message.picture),
     time_to_live: message.expirySeconds,
@@ -93,7 +102,7 @@ function webPush(message: OutgoingMessage, texts: Texts, settings: BrazeSettings
 }
 
 /** Liquid runs in the values of `extra` too, so they are printed as they stand. */
-function extraOf(message: OutgoingMessage, settings: BrazeSettings): Record<string, string> {
+function extraOf(message: OutgoingMessage, settings: BrazeSettings): Extra {
   const values = {
     ...settings.data,
     ...messageData(message),
@@ -115,8 +124,7 @@ function gaps(texts: Texts, needsTitle: boolean): string[] {
 
 type Uses = (platform: "apple" | "android" | "web") => boolean;
 
-function sizes(message: OutgoingMessage, texts: Texts, settings: BrazeSettings, uses: Uses): string[] {
-  const extra = extraOf(message, settings);
+function sizes(message: OutgoingMessage, texts: Texts, extra: Extra, uses: Uses): string[] {
   const apple = JSON.stringify({ alert: { title: texts.title, body: texts.body }, extra });
   const android = JSON.stringify({ title: texts.title, alert: texts.body, extra });
   return [

@@ -37,6 +37,7 @@ export function liquidText(
 }
 
 function escapeLiquid(words: string, beforeTag: boolean): string {
+  if (!words.includes("{")) return words;
   const escaped = words.replaceAll(/\{(?=[{%])/g, () => BRACE);
   return beforeTag && escaped.endsWith("{") ? escaped.slice(0, -1) + BRACE : escaped;
 }

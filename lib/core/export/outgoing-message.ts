@@ -54,7 +54,7 @@ export function outgoingMessage(message: ExportMessage, campaign: OutgoingCampai
   return {
     messageId: message.messageId,
     itemId: message.externalId,
-    style: message.categoryKey ?? "human",
+    style: styleOf(message),
     language: message.language,
     title: textParts(message.title),
     body: textParts(message.body),
@@ -66,6 +66,11 @@ export function outgoingMessage(message: ExportMessage, campaign: OutgoingCampai
     interruption: delivery.interruption,
     campaign,
   };
+}
+
+/** What the requests call a message's style. */
+export function styleOf({ categoryKey }: Pick<ExportMessage, "categoryKey">): string {
+  return categoryKey ?? "human";
 }
 
 function pictureOf(message: ExportMessage, { picture, pictureUrl }: Delivery): string | null {

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import {
   assignRecipientsEndpoint,
   experimentFitEndpoint,
+  experimentFitUnderEndpoint,
   readAssignmentEndpoint,
 } from "#core/api/experiments-api.ts";
 import { problem } from "#core/api/problem.ts";
@@ -12,7 +13,7 @@ import { anApiKey } from "../an-api-key.ts";
 import { callApi } from "../call-api.ts";
 import { GET as armFile } from "./[key]/arms/[arm]/file/route.ts";
 import { POST as assign } from "./[key]/assignments/route.ts";
-import { GET as fit } from "./[key]/fit/route.ts";
+import { GET as fit, POST as fitUnder } from "./[key]/fit/route.ts";
 import { GET as readAssignment } from "./[key]/route.ts";
 
 testDatabase();
@@ -88,4 +89,32 @@ test("a program learns what does not fit, and leaves out as many as it saw", asy
   expect(problem.parse(unseen.data).detail).toMatch(/as the arm “style” says it: .*leaveOut=1/);
   expect((await file("1")).text.trimEnd().split("\n")).toHaveLength(1);
   expect((await file("some")).status).toBe(400);
+});
+
+test("a program chooses settings of its own, and learns what fits under them first", async () => {
+  const { key: name } = await aLaunchedExperiment();
+  const settings = { target: "topic", targetName: "readers-human" };
+  const body = { format: "fcm", settings };
+  const told = await callApi(
+    fitUnder,
+    { key: operator, params: { key: name }, body },
+    experimentFitUnderEndpoint.answer,
+  );
+  expect(told.data).toEqual({ format: "fcm", messages: 2, fits: 2, misfits: [] });
+  const file = (query: Record<string, string>) =>
+    callApi(armFile, {
+      key: manager,
+      params: { key: name, arm: "human" },
+      query: { format: "fcm", ...query },
+    });
+  const { text } = await file({ settings: JSON.stringify(settings) });
+  expect(JSON.parse(text.split("\n")[0]!).message.topic).toBe("readers-human");
+  const fields = async (query: Record<string, string>) =>
+    problem.parse((await file(query)).data).errors?.map(({ field }) => field);
+  expect(await fields({ settings: "ios" })).toEqual(["settings"]);
+  expect(await fields({ settings: '{"target":"topic"}' })).toEqual(["settings.targetName"]);
+  const everybody = { format: "braze", settings: { target: "everyone" } };
+  expect((await callApi(fitUnder, { key: operator, params: { key: name }, body: everybody })).status).toBe(
+    400,
+  );
 });

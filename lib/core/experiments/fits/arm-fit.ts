@@ -16,7 +16,7 @@ export interface ArmMisfit {
   texts: TextMisfit[];
 }
 
-/** How many messages fit into a sender's format in every arm under its usual settings, and the first that do not. */
+/** How many messages fit into a sender's format in every arm, and the first that do not. */
 export interface ArmFit {
   format: ExportFormatKey;
   fits: number;
@@ -24,7 +24,12 @@ export interface ArmFit {
   misfits: ArmMisfit[];
 }
 
-/** What fits of an experiment: of a draft as its texts would be frozen now. */
+/** The same under settings that somebody chose. */
+export interface ArmFitUnder extends ArmFit {
+  settings: Record<string, unknown>;
+}
+
+/** What fits of an experiment under the senders' usual settings: of a draft as its texts would be frozen now. */
 export interface ArmFits {
   formats: ArmFit[];
   /** The sender that a campaign was exported for last, whichever it was; null before the first. */

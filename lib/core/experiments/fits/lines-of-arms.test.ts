@@ -26,8 +26,8 @@ test("a message that fits has a line in the file of every arm", () => {
   expect(built).toEqual({
     ok: true,
     lines: new Map([
-      ["human", "one\n"],
-      ["fixed", "two\n"],
+      ["human", { ok: true, line: "one\n" }],
+      ["fixed", { ok: true, line: "two\n" }],
     ]),
   });
 });

@@ -1,5 +1,5 @@
 import type { ExportMessage } from "../../export/export-message.ts";
-import type { BuiltLine } from "../../export/sender-format.ts";
+import type { BuiltLine, FittingLine } from "../../export/sender-format.ts";
 import type { TextMisfit } from "./arm-fit.ts";
 
 /** A message as every arm says it, in the order of the arms. */
@@ -17,7 +17,7 @@ export type LineMakers = ReadonlyMap<string, (message: ExportMessage) => BuiltLi
 
 /** The line of a message for each arm, or the texts that do not fit. */
 export type LinesOfArms =
-  | { ok: true; lines: ReadonlyMap<string, string> }
+  | { ok: true; lines: ReadonlyMap<string, FittingLine> }
   | { ok: false; texts: TextMisfit[] };
 
 /**
@@ -25,11 +25,11 @@ export type LinesOfArms =
  * compared by the same messages. An approved text that every arm says is told once.
  */
 export function linesOfArms({ takesPart, byArm }: SaidMessage, makers: LineMakers): LinesOfArms {
-  const lines = new Map<string, string>();
+  const lines = new Map<string, FittingLine>();
   const texts: TextMisfit[] = [];
   for (const { arm, message } of byArm) {
     const built = makers.get(arm)!(message);
-    if (built.ok) lines.set(arm, built.line);
+    if (built.ok) lines.set(arm, built);
     else if (takesPart || texts.length === 0) {
       const { title, body } = message;
       texts.push({ arm: takesPart ? arm : null, text: title || body, reasons: built.reasons });

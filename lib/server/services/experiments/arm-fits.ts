@@ -2,7 +2,8 @@ import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
 import type { ArmFit, ArmFits } from "#core/experiments/fits/arm-fit.ts";
 import { linesOfArms } from "#core/experiments/fits/lines-of-arms.ts";
-import { SENDER_FORMAT_KEYS } from "#core/export/export-format.ts";
+import { longestFits, longestSaid } from "#core/experiments/fits/longest-said.ts";
+import { type ExportFormatKey, SENDER_FORMAT_KEYS } from "#core/export/export-format.ts";
 import type { ExperimentRow } from "../../repositories/experiments.ts";
 import { lastExported } from "../../repositories/exports.ts";
 import { database } from "../../repositories/transaction.ts";
@@ -14,6 +15,12 @@ import { saidByArms } from "./said-by-arms.ts";
 
 /** Messages that are named one by one for each format; how many there are in all is told with them. */
 const NAMED = 20;
+
+/** A format under a choice of its settings. */
+interface AskedFormat {
+  format: ExportFormatKey;
+  settings: Record<string, unknown>;
+}
 
 /** Of launched experiments that were looked at last. Their texts are frozen: under the same tokens the counts stay the same. */
 const counts = keepRecent<ArmFit[]>("arm-fits", 50);
@@ -35,10 +42,22 @@ export async function armFits(actor: Actor, id: string): Promise<ArmFits> {
   return { formats, lastSender: await lastExported(database(), SENDER_FORMAT_KEYS) };
 }
 
-/** What fits into each sender's format: counted once for frozen texts, and anew for those of a draft. */
-export function fitsOf(row: ExperimentRow, { version, of }: PlansOfFormats): Promise<ArmFit[]> {
-  const asked = SENDER_FORMAT_KEYS.map((format) => ({ format, plans: of(format) }));
-  const key = [row.id, version, ...asked.map(({ plans }) => plans.variant)].join(" ");
+/**
+ * What fits into these formats, each under its settings; left out, into each sender's format under its usual ones. Counted
+ * once for frozen texts, and anew for those of a draft.
+ */
+export function fitsOf(
+  row: ExperimentRow,
+  { version, of }: PlansOfFormats,
+  formats: readonly AskedFormat[] = SENDER_FORMAT_KEYS.map((format) => ({ format, settings: {} })),
+): Promise<ArmFit[]> {
+  const asked = formats.map(({ format, settings }) => ({ format, plans: of(format, settings) }));
+  const key = [
+    row.id,
+    version,
+    ...asked.map(({ format }) => format),
+    ...asked.map(({ plans }) => plans.variant),
+  ].join(" ");
   if (row.status !== "draft") return counts(key, () => countFits(row, asked));
   // What a draft would say follows the review and the runs, which no version tells.
   const draft = `${key} ${row.version}`;
@@ -56,9 +75,15 @@ async function countFits(
     makers: lineMakers(plans),
   }));
   for await (const said of inTurns(saidByArms(database(), row))) {
+    // One body for all arms where that tells: putting bodies together is what a count takes.
+    const longest = longestSaid(said);
     for (const { fit, makers } of counted) {
-      const built = linesOfArms(said, makers);
       fit.messages += 1;
+      if (longestFits(longest, makers)) {
+        fit.fits += 1;
+        continue;
+      }
+      const built = linesOfArms(said, makers);
       if (built.ok) fit.fits += 1;
       else if (fit.misfits.length < NAMED) {
         const { messageId, itemId, externalId } = said;

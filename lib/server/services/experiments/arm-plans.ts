@@ -1,4 +1,6 @@
 import "server-only";
+import { ProductError } from "#core/errors/product-error.ts";
+import { goesToEverybody } from "#core/experiments/fits/arm-settings.ts";
 import type { LineMakers } from "#core/experiments/fits/lines-of-arms.ts";
 import type { ExperimentRow } from "../../repositories/experiments.ts";
 import { hasOwnDeliveries } from "../../repositories/message-deliveries.ts";
@@ -7,8 +9,10 @@ import { foundCampaign } from "../campaigns/found-campaign.ts";
 import { tokensOfArms } from "../exports/campaign-tokens.ts";
 import { type ExportPlan, namedFormat, newPlan, planToKeep } from "../exports/export-plan.ts";
 
-/** What makes the files of an experiment's arms in one format, under its usual settings. */
+/** What makes the files of an experiment's arms in one format, under one choice of its settings. */
 export interface ArmPlans {
+  /** Parsed by the format. */
+  settings: Record<string, unknown>;
   /** By the arms' keys. */
   plans: ReadonlyMap<string, ExportPlan>;
   /** Tells apart what makes the lines: settings and tokens. */
@@ -19,8 +23,11 @@ export interface ArmPlans {
 export interface PlansOfFormats {
   /** Of the campaign: tells apart what it says of its delivery. */
   version: number;
-  /** Throws `invalid` for a format that does not exist. */
-  of: (format: string) => ArmPlans;
+  /**
+   * Under these settings, or its usual ones. Throws `invalid` for a format or settings that do not exist, and for such
+   * as send an arm to everybody.
+   */
+  of: (format: string, settings?: Record<string, unknown>) => ArmPlans;
 }
 
 /** Reads once, for all formats, what the files of an experiment's arms depend on: tokens and deliveries. */
@@ -29,20 +36,27 @@ export async function armPlans(row: ExperimentRow): Promise<PlansOfFormats> {
   const campaign = await foundCampaign(row.campaignId);
   const tokens = await tokensOfArms(db, row);
   const ownDeliveries = await hasOwnDeliveries(db, campaign.id);
-  const facts = { settings: {}, tokens, ownDeliveries };
   return {
     version: campaign.version,
-    of: (key) => {
+    of: (key, settings = {}) => {
       const format = namedFormat(key);
+      const facts = { settings, tokens, ownDeliveries };
+      const whole = newPlan(campaign, format, facts);
+      if (goesToEverybody(whole.settings)) throw toEverybody();
       const plans = new Map(
         row.arms.map((arm) => {
           const said = { experiment: row.key, key: arm.key };
           return [arm.key, newPlan(campaign, format, { ...facts, arm: said })] as const;
         }),
       );
-      return { plans, variant: planToKeep(newPlan(campaign, format, facts)).variant };
+      return { plans, settings: whole.settings, variant: planToKeep(whole).variant };
     },
   };
+}
+
+function toEverybody(): ProductError {
+  const message = "The texts of an arm are for its recipients. Choose who gets them, and not everybody.";
+  return new ProductError("invalid", message, { "settings.target": message });
 }
 
 /** What makes the lines of each arm. */

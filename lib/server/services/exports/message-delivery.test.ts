@@ -60,6 +60,39 @@ describe("how one message is delivered", () => {
     ]);
   });
 
+  test("can have no collapse id and no expiry though the campaign has both, in every kind of file", async () => {
+    const made = await draft();
+    const { dan, mia, id, one, say } = made;
+    const window = {
+      sendFrom: new Date("2099-11-25T08:00:00Z"),
+      sendUntil: new Date("2099-11-25T12:00:00Z"),
+    };
+    await db().campaign.update({ where: { id }, data: window });
+    const expiring = { ...say, delivery: { ...say.delivery, expirySeconds: 3_600 } };
+    await changeDelivery(dan, await keyOf(id), expiring);
+    const none = messageDelivery.parse({ collapseId: "", expirySeconds: null });
+    await changeMessageDelivery(dan, await keyOf(id), { itemId: one.itemId, delivery: none });
+    await approve(made);
+    const table = await createExport(mia, { campaignId: id, format: "jsonl" });
+    expect(await linesOf(mia, table.id)).toMatchObject([
+      { collapseId: null, expirySeconds: null },
+      { collapseId: "daily", expirySeconds: "3600" },
+    ]);
+    const apns = await createExport(mia, { campaignId: id, format: "apns" });
+    const [own, usual] = (await linesOf(mia, apns.id)).map(({ headers }) => headers);
+    expect(usual).toMatchObject({
+      "apns-collapse-id": "daily",
+      "apns-expiration": String(Date.UTC(2099, 10, 25, 13) / 1_000),
+    });
+    expect(Object.keys(own)).not.toContain("apns-collapse-id");
+    expect(Object.keys(own)).not.toContain("apns-expiration");
+    const fcm = await createExport(mia, { campaignId: id, format: "fcm" });
+    expect((await linesOf(mia, fcm.id)).map(({ message }) => message.android)).toEqual([
+      { priority: "NORMAL" },
+      { priority: "NORMAL", collapse_key: "daily", ttl: "3600s" },
+    ]);
+  });
+
   test("gives a table its columns where the campaign itself says nothing", async () => {
     const made = await draft();
     await changeMessageDelivery(made.dan, await keyOf(made.id), { itemId: made.two.itemId, delivery: OWN });
@@ -122,6 +155,10 @@ describe("how one message is delivered", () => {
     ).rejects.toThrow(/frozen/);
     await withdrawCampaign(dan, await keyOf(id));
     await change(OWN);
+    expect(await submitted()).not.toBe(without);
+    await withdrawCampaign(dan, await keyOf(id));
+    // An expiry of none stands in the hash too.
+    await change({ expirySeconds: null });
     expect(await submitted()).not.toBe(without);
     await withdrawCampaign(dan, await keyOf(id));
     await change(null);

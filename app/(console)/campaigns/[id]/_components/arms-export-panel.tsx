@@ -6,6 +6,7 @@ import { LeftOutNote } from "#components/experiments/left-out-note.tsx";
 import type { CampaignDetail } from "#core/campaigns/campaign-detail.ts";
 import type { CarriedExperiment } from "#core/experiments/experiment-view.ts";
 import { bucketsOfArm } from "#core/export/tabular-experiment.ts";
+import { ArmSenderLinks } from "./arm-sender-links.tsx";
 import { BucketsText } from "./buckets-text.tsx";
 import { OtherFiles } from "./other-files.tsx";
 import { Panel } from "./panel.tsx";
@@ -54,6 +55,7 @@ export function ArmsExportPanel({ detail, experiment, may }: Props) {
           </li>
         )}
       </ul>
+      {may && <ArmSenderLinks />}
       {adaptive && (
         <p className="pb-3 text-muted">
           {`Shares change by day; these are today's. Your sender asks for each day's: POST /api/v1/experiments/${key}/assignments.`}

@@ -8,6 +8,7 @@ import type { CarriedExperiment } from "#core/experiments/experiment-view.ts";
 import { CampaignStatusBadge } from "../../_components/campaign-status-badge.tsx";
 import { OnePersonBadge } from "../../_components/one-person-badge.tsx";
 import { ApprovedPanels } from "./approved-panels.tsx";
+import { ArmSenderSection } from "./arm-sender-section.tsx";
 import { BrokenRules } from "./broken-rules.tsx";
 import type { CampaignPermissions } from "./campaign-permissions.ts";
 import { DecisionPanel } from "./decision-panel.tsx";
@@ -47,7 +48,9 @@ export function CampaignScreen({ detail, choices, may, carried }: Props) {
       />
       <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex min-w-0 flex-col gap-4">
-          {carried?.status !== "launched" && (
+          {carried?.status === "launched" ? (
+            <ArmSenderSection key={`${asked}`} experiment={carried} format={asked} may={may.exportFiles} />
+          ) : (
             <SenderSection key={`${asked}`} detail={detail} format={asked} may={may.exportFiles} />
           )}
           <MessagesPanel detail={detail} choices={choices} editable={editable} />

@@ -1,4 +1,5 @@
 import type { Delivery, InterruptionLevel } from "#core/campaigns/delivery.ts";
+import type { OwnChoice } from "#core/campaigns/message-delivery-form.ts";
 import type { Reach } from "#core/send-rules/reach.ts";
 
 export const PICTURE_WORDS: Record<Delivery["picture"], string> = {
@@ -20,6 +21,32 @@ export const INTERRUPTION_WORDS: Record<InterruptionLevel, string> = {
   "time-sensitive": "Time-sensitive: through a focus",
   critical: "Critical: Apple has to allow it",
 };
+
+export const NO_COLLAPSE_ID = "None";
+
+/** When a notification expires, in words; null for no expiry. */
+export function expiryWords(seconds: number | null): string {
+  if (seconds === null) return "When the sender drops it";
+  return `After ${seconds.toLocaleString("en", { style: "unit", unit: "second", unitDisplay: "long" })}`;
+}
+
+/** The choices of one notification's collapse id. */
+export function ownCollapseIdWords(campaign: Delivery): Record<OwnChoice, string> {
+  return {
+    campaign: `As the campaign (${campaign.collapseId || NO_COLLAPSE_ID})`,
+    none: "None: it replaces nothing",
+    value: "Its own",
+  };
+}
+
+/** The choices of one notification's expiry. */
+export function ownExpiryWords(campaign: Delivery): Record<OwnChoice, string> {
+  return {
+    campaign: `As the campaign (${expiryWords(campaign.expirySeconds)})`,
+    none: "None: when the sender drops it",
+    value: "Its own",
+  };
+}
 
 export const PURPOSE_WORDS: Record<Reach["purpose"], string> = {
   promotional: "Promotional",

@@ -1,16 +1,13 @@
 import type { MessageDelivery } from "#core/campaigns/message-delivery.ts";
-import { INTERRUPTION_WORDS, ITEM_PICTURE_WORDS } from "./delivery-words.ts";
+import { expiryWords, INTERRUPTION_WORDS, ITEM_PICTURE_WORDS, NO_COLLAPSE_ID } from "./delivery-words.ts";
 
 /** What a frozen notification says of its delivery; everything else is as its campaign says. */
 export function MessageDeliveryFacts({ own }: { own: MessageDelivery }) {
   const facts: [string, string | undefined][] = [
     ["Deep link", own.deepLink],
     ["Picture", own.pictureUrl ?? (own.picture && ITEM_PICTURE_WORDS[own.picture])],
-    ["Collapse id", own.collapseId],
-    [
-      "Expires",
-      own.expirySeconds?.toLocaleString("en", { style: "unit", unit: "second", unitDisplay: "long" }),
-    ],
+    ["Collapse id", own.collapseId === "" ? NO_COLLAPSE_ID : own.collapseId],
+    ["Expires", own.expirySeconds === undefined ? undefined : expiryWords(own.expirySeconds)],
     ["Interruption", own.interruption && INTERRUPTION_WORDS[own.interruption]],
   ];
   return (

@@ -6,7 +6,13 @@ import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { type Delivery, PATTERN_BLANKS } from "#core/campaigns/delivery.ts";
 import type { MessageDelivery } from "#core/campaigns/message-delivery.ts";
-import { INTERRUPTION_WORDS, ITEM_PICTURE_WORDS } from "./delivery-words.ts";
+import {
+  INTERRUPTION_WORDS,
+  ITEM_PICTURE_WORDS,
+  ownCollapseIdWords,
+  ownExpiryWords,
+} from "./delivery-words.ts";
+import { OwnValueField } from "./own-value-field.tsx";
 
 interface Props {
   start: MessageDelivery;
@@ -15,11 +21,11 @@ interface Props {
   errors: Record<string, string>;
 }
 
-/** The fields of one notification's delivery; what is left empty is as the campaign says. */
+/** The fields of one notification's delivery: each as the campaign says, or otherwise. */
 export function MessageDeliveryFields({ start, campaign, errors }: Props) {
   const [picture, setPicture] = useState<string>(start.picture ?? "");
   const text = (
-    name: "deepLink" | "collapseId" | "pictureUrl",
+    name: "deepLink" | "pictureUrl",
     label: string,
     more: { hint?: string; placeholder: string },
   ) => (
@@ -42,10 +48,14 @@ export function MessageDeliveryFields({ start, campaign, errors }: Props) {
         hint: `May hold ${PATTERN_BLANKS.join(", ")}. {url} alone is the item's own link.`,
         placeholder: campaign.deepLink || "The item's own link",
       })}
-      {text("collapseId", "Collapse id", {
-        hint: "A newer notification with the same id takes this one's place.",
-        placeholder: campaign.collapseId || "None",
-      })}
+      <OwnValueField
+        name="collapseId"
+        label="Collapse id"
+        start={start.collapseId}
+        words={ownCollapseIdWords(campaign)}
+        value={{ label: "Own collapse id", hint: "A newer notification with the same id takes its place." }}
+        error={errors["delivery.collapseId"]}
+      />
       <Field label="Picture" error={errors["delivery.picture"]}>
         {(control) => (
           <Select
@@ -59,20 +69,14 @@ export function MessageDeliveryFields({ start, campaign, errors }: Props) {
         )}
       </Field>
       {picture === "fixed" && text("pictureUrl", "Address of the picture", { placeholder: "https://" })}
-      <Field label="Expires after, in seconds" error={errors["delivery.expirySeconds"]}>
-        {(control) => (
-          <Input
-            {...control}
-            name="expirySeconds"
-            inputMode="numeric"
-            defaultValue={start.expirySeconds ?? ""}
-            placeholder={
-              campaign.expirySeconds === null ? "When the sender drops it" : `${campaign.expirySeconds}`
-            }
-            autoComplete="off"
-          />
-        )}
-      </Field>
+      <OwnValueField
+        name="expirySeconds"
+        label="Expiry"
+        start={start.expirySeconds}
+        words={ownExpiryWords(campaign)}
+        value={{ label: "Expires after, in seconds", inputMode: "numeric" }}
+        error={errors["delivery.expirySeconds"]}
+      />
       <Field label="Interruption" error={errors["delivery.interruption"]}>
         {(control) => (
           <Select {...control} name="interruption" defaultValue={start.interruption ?? ""}>

@@ -8,6 +8,7 @@ import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { CampaignDetail } from "#core/campaigns/campaign-detail.ts";
 import type { CampaignMessageView } from "#core/campaigns/campaign-view.ts";
 import type { MessageDeliveryInput } from "#core/campaigns/message-delivery.ts";
+import { messageDeliverySaid } from "#core/campaigns/message-delivery-form.ts";
 import type { DeliveryMisfit } from "#core/export/fit-view.ts";
 import { changeMessageDeliveryAction } from "../../actions.ts";
 import { DeliveryMisfits } from "./delivery-misfits.tsx";
@@ -27,7 +28,7 @@ export function MessageDeliveryForm({
   const own = message.delivery ?? {};
   const { version, saved } = useFormVersion(present, JSON.stringify([message.delivery, detail.delivery]));
   const [misfits, setMisfits] = useState<DeliveryMisfit[]>([]);
-  const [badSeconds, setBadSeconds] = useState(false);
+  const [lacking, setLacking] = useState<Record<string, string>>({});
   // A reset empties the fields, which keep what was typed otherwise.
   const [resets, setResets] = useState(0);
   const save = (delivery: MessageDeliveryInput, words: string, then = () => {}) =>
@@ -44,24 +45,11 @@ export function MessageDeliveryForm({
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const text = (name: string) => String(form.get(name) ?? "").trim();
-    const seconds = text("expirySeconds");
-    const bad = seconds !== "" && !/^\d+$/.test(seconds);
-    setBadSeconds(bad);
-    if (bad) return;
-    const said = {
-      deepLink: text("deepLink"),
-      picture: text("picture") || undefined,
-      pictureUrl: text("pictureUrl"),
-      collapseId: text("collapseId"),
-      expirySeconds: seconds === "" ? null : Number(seconds),
-      interruption: text("interruption") || undefined,
-    };
-    save(said as MessageDeliveryInput, "Delivery saved");
+    const { said, errors } = messageDeliverySaid(text);
+    setLacking(errors);
+    if (Object.keys(errors).length === 0) save(said, "Delivery saved");
   };
-  const errors = {
-    ...error?.fields,
-    ...(badSeconds && { "delivery.expirySeconds": "Write it as whole seconds, such as 3600" }),
-  };
+  const errors = { ...error?.fields, ...lacking };
   return (
     <form onSubmit={submit} noValidate className="grid gap-4">
       <MessageDeliveryFields key={resets} start={own} campaign={detail.delivery} errors={errors} />

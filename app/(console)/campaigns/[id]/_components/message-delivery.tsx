@@ -30,7 +30,7 @@ export function MessageDeliverySection({ detail, message, editable, onClose }: P
       </div>
       {editable ? (
         <>
-          <p className="text-muted">What is left empty is as the campaign says.</p>
+          <p className="text-muted">It is as the campaign says, but for what you change here.</p>
           <MessageDeliveryForm detail={detail} message={message} />
         </>
       ) : message.delivery ? (

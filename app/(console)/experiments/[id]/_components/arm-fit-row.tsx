@@ -1,7 +1,7 @@
+import { ArmMisfitList } from "#components/experiments/arm-misfit-list.tsx";
 import { FitText } from "#components/exports/fit-text.tsx";
 import type { ArmFit } from "#core/experiments/fits/arm-fit.ts";
 import { EXPORT_FORMATS, type ExportFormatKey } from "#core/export/export-format.ts";
-import { ArmMisfitList } from "./arm-misfit-list.tsx";
 
 /** A sender: how many messages fit in every arm, and under a fold those that do not. `fit` is undefined while it is counted. */
 export function ArmFitRow({ format, fit }: { format: ExportFormatKey; fit: ArmFit | undefined }) {
