@@ -23,8 +23,9 @@ async function press(page: Page, key: string): Promise<void> {
   await expect.poll(() => shown(page)).not.toBe(before);
 }
 
-/** Waits until the page has come to life and listens: a key that only asks for the keys is pressed until they show. */
-async function keysWork(page: Page): Promise<void> {
+/** Opens the duels and waits until the page listens: a key that only asks for the keys is pressed until they show. */
+async function openDuels(page: Page): Promise<void> {
+  await page.goto("/duels");
   const keys = page.getByRole("dialog", { name: "Keys of this screen" });
   await expect(async () => {
     await page.keyboard.press("?");
@@ -74,8 +75,7 @@ test("two people judge from the keyboard; the results show, and the votes leave 
   await expect(page.getByRole("dialog", { name: "Keys of this screen" })).toBeVisible();
   await page.keyboard.press("Escape");
 
-  await mia.goto("/duels");
-  await keysWork(mia);
+  await openDuels(mia);
   for (let at = 0; at < 6; at++) await press(mia, "ArrowRight");
   await judged(mia, 6);
 
@@ -122,7 +122,7 @@ test("two people judge from the keyboard; the results show, and the votes leave 
 test("a duel is judged by thumb on a phone, on one screen", async ({ page }) => {
   await enter(page);
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto("/duels");
+  await openDuels(page);
   await expect(left(page)).toBeVisible();
   const size = await page.evaluate(() => [
     document.documentElement.scrollWidth,
@@ -140,7 +140,7 @@ test("a duel is judged by thumb on a phone, on one screen", async ({ page }) => 
 
 test("a session that ended, or a console out of reach, loses no vote", async ({ page, context }) => {
   await enter(page);
-  await page.goto("/duels");
+  await openDuels(page);
   await expect(left(page)).toBeVisible();
   await context.setOffline(true);
   await press(page, "ArrowLeft");
@@ -172,9 +172,9 @@ test("a pair that was judged in another tab is not counted twice, and one is tol
   context,
 }) => {
   await enter(page);
-  await page.goto("/duels");
+  await openDuels(page);
   const other = await context.newPage();
-  await other.goto("/duels");
+  await openDuels(other);
   await expect(left(other)).toBeVisible();
   expect(await shown(other)).toBe(await shown(page));
   const saved = page.waitForResponse(/api\/duels\/votes/);
