@@ -46,7 +46,10 @@ export async function reportEvaluations(
   } else
     for (const one of done) {
       const judging = judgings.get(one.id);
-      process.stdout.write((await evaluationTable(one)) + (judging ? judgingText(judging) : ""));
+      process.stdout.write(
+        (await evaluationTable(one, compared.get(one.id)?.comparison)) +
+          (judging ? judgingText(judging) : ""),
+      );
     }
   const failed = await tellFailures([...done, ...(baselineRun ? [baselineRun] : [])]);
   return Math.max(failed, ...[...compared.values()].map((one) => tellVerdict(one, baseline!.name)));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changeText, figureInterval, figureText } from "./figure-text.ts";
+import { changeInterval, changeText, figureInterval, figureText } from "./figure-text.ts";
 
 test("a figure has its unit", () => {
   expect(figureText(34.216, "score")).toBe("34.2");
@@ -23,6 +23,11 @@ test("a change has a sign, but none where it rounds to nothing", () => {
   expect(changeText(-0.0001, "share")).toBe("0.0");
   expect(changeText(-120, "dollars")).toBe("−$0.000120");
   expect(changeText(0, "dollars")).toBe("$0");
+});
+
+test("the interval of a change of shares is in points with signs, of others as any", () => {
+  expect(changeInterval({ low: -0.012, high: 0.034 }, "share")).toBe("−1.2 to +3.4");
+  expect(changeInterval({ low: -1.5, high: 2 }, "score")).toBe("−1.5 to 2.0");
 });
 
 test("a figure below zero has a minus, not a hyphen, as differences have", () => {

@@ -32,6 +32,12 @@ export function changeText(value: number, unit: FigureUnit): string {
   return !/[1-9]/.test(text) ? text : `${value < 0 ? "−" : "+"}${text}`;
 }
 
+/** The interval of a difference; shares in percentage points, with their signs as the difference has one. */
+export function changeInterval(interval: { low: number; high: number }, unit: FigureUnit): string {
+  if (unit !== "share" && unit !== "chance") return figureInterval(interval, unit);
+  return `${changeText(interval.low, unit)} to ${changeText(interval.high, unit)}`;
+}
+
 /** The unit that differences are told in. */
 export function changeUnit(unit: FigureUnit): string {
   return unit === "share" || unit === "chance" ? "points" : "";

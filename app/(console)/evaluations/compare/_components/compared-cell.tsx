@@ -2,7 +2,7 @@ import { clsx } from "clsx";
 import { ChangeStrip } from "#components/charts/change-strip.tsx";
 import { Cell } from "#components/ui/table.tsx";
 import { HOLDS_ZERO, type MetricComparison } from "#core/evaluation/comparison/compare-runs.ts";
-import { changeText, changeUnit, figureInterval, figureText } from "#core/evaluation/report/figure-text.ts";
+import { changeInterval, changeText, changeUnit, figureText } from "#core/evaluation/report/figure-text.ts";
 import type { Figure } from "#core/evaluation/report/figures.ts";
 import { VerdictBadge } from "./verdict-badge.tsx";
 
@@ -39,7 +39,7 @@ export function ComparedCell(props: {
         <span className="whitespace-nowrap text-right tabular-nums">
           {difference === null ? "–" : `${changeText(difference, unit)} ${changeUnit(unit)}`}
           <span className="block text-muted text-xs">
-            {interval ? intervalText(interval, unit) : "no interval"}
+            {interval ? changeInterval(interval, unit) : "no interval"}
           </span>
         </span>
         <span className={clsx("col-span-2", alone && "md:col-span-1")}>
@@ -58,10 +58,4 @@ export function ComparedCell(props: {
       </div>
     </Cell>
   );
-}
-
-/** Shares in points with their signs, as the difference above it. */
-function intervalText(interval: { low: number; high: number }, unit: Figure["unit"]): string {
-  if (unit !== "share" && unit !== "chance") return figureInterval(interval, unit);
-  return `${changeText(interval.low, unit)} to ${changeText(interval.high, unit)}`;
 }
