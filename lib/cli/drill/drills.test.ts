@@ -6,6 +6,7 @@ import { fullDisk } from "./full-disk.ts";
 import { hostileAnswers } from "./hostile-answers.ts";
 import { killedEverything } from "./killed-everything.ts";
 import { killedWorker } from "./killed-worker.ts";
+import { mistreatedEvaluation } from "./mistreated-evaluation.ts";
 import { stoppedDatabase } from "./stopped-database.ts";
 
 // The drills in short form; `npm run drill` has them in full. What a key or a server that is gone does is tested beside
@@ -22,6 +23,10 @@ test.each([
   ["kill -9 of the worker", () => killedWorker(site, { tasks: 400, kills: 1 })],
   ["kill -9 of everything", () => killedEverything(site, { tasks: 400, kills: 1 })],
   ["PostgreSQL stopped for a moment", () => stoppedDatabase(site, { tasks: 400, seconds: 1, stops: 1 })],
+  [
+    "an evaluation that is mistreated",
+    () => mistreatedEvaluation(site, { items: 100, stops: 1, seconds: 1, kills: 1 }),
+  ],
   ["a full disk", () => fullDisk(site, { tasks: 400, seconds: 0.5 })],
 ])("%s: every pair has exactly its candidates", { timeout: 120_000 }, async (_, drill) => {
   const facts = await drill();

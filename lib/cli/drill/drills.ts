@@ -7,6 +7,7 @@ import { HOSTILE_ANSWERS, hostileAnswers } from "./hostile-answers.ts";
 import { KILLED_EVERYTHING, killedEverything } from "./killed-everything.ts";
 import { KILLED_WORKER, killedWorker } from "./killed-worker.ts";
 import { closedLoop, LOOP } from "./loop/loop.ts";
+import { MISTREATED_EVALUATION, mistreatedEvaluation } from "./mistreated-evaluation.ts";
 import { REVOKED_KEY, revokedKey } from "./revoked-key.ts";
 import { STOPPED_DATABASE, stoppedDatabase } from "./stopped-database.ts";
 
@@ -29,6 +30,10 @@ export const DRILLS: Record<string, { done: string; perform: (site: DrillSite) =
   "gone-model": { done: GONE_MODEL, perform: (site) => goneModel(site, { tasks: 4_000, seconds: 60 }) },
   "revoked-key": { done: REVOKED_KEY, perform: (site) => revokedKey(site, { tasks: 4_000, seconds: 10 }) },
   "hostile-answers": { done: HOSTILE_ANSWERS, perform: (site) => hostileAnswers(site, { tasks: 40 }) },
+  evaluation: {
+    done: MISTREATED_EVALUATION,
+    perform: (site) => mistreatedEvaluation(site, { items: 2_000, stops: 3, seconds: 10, kills: 5 }),
+  },
   loop: {
     done: LOOP,
     perform: (site) =>
