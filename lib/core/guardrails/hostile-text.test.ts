@@ -50,10 +50,13 @@ test.each(["hxxps://evil.example/x", "evil.xyz/free", "bit.ly/3x", "www.tram", "
 test.each(["It runs.Now", "At 7 p.m. in the U.S.A.", "e.g. this", "3.5 km"])("%s is none", (body) =>
   expect(rules(body)).not.toContain("links block"),
 );
-test.each(["GB82 WEST 1234 5698 7654 32", "ana@example.org", "4111-1111-1111-1111"])(
-  "%s is personal",
-  (body) => expect(rules(`Pay to ${body}`)).toContain("personal-data block"),
-);
+test.each([
+  "GB82 WEST 1234 5698 7654 32",
+  "ana@example.org",
+  "ana [at] example.org",
+  "Ana.M(AT)example [dot] org",
+  "4111-1111-1111-1111",
+])("%s is personal", (body) => expect(rules(`Pay to ${body}`)).toContain("personal-data block"));
 
 test.each([
   "a",
@@ -66,6 +69,8 @@ test.each([
   "**",
   "a.",
   "a@",
+  "a[at]",
+  "a [at] b.",
   "www.",
   "'a ",
   "十",
