@@ -12,6 +12,9 @@ test("CSV begins with its columns and cannot start a formula", () => {
   expect(csv.header()).toBe('\uFEFF"id","score","notes"\r\n');
   expect(csv.row(record)).toBe(`"'=1+1","","a; b"\r\n`);
 });
+test("a number below zero stays a number, where a text that looks like one is guarded", () => {
+  expect(csv.row({ id: "-0.5", score: -0.5, notes: [] })).toBe(`"'-0.5","-0.5",""\r\n`);
+});
 test("JSON Lines keeps nulls and lists, and has the columns alone, in their order", () => {
   expect(jsonl.header()).toBe("");
   expect(jsonl.row(record)).toBe('{"id":"=1+1","score":null,"notes":["a","b"]}\n');

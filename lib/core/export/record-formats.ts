@@ -32,7 +32,8 @@ export function recordFormats<R extends object>(
   };
 }
 
-function cell(value: unknown): string {
+function cell(value: unknown): string | number {
   if (value === null || value === undefined) return "";
+  if (typeof value === "number") return value;
   return Array.isArray(value) ? value.join("; ") : String(value);
 }

@@ -77,7 +77,7 @@ function figuresAsTable(report: EvaluationReport) {
     head: ["prompt", "figure", "value", "low", "high", "items"],
     rows: groups.flatMap(({ name, figures }) =>
       figures.map(({ key, figure, interval, items }) =>
-        [name, key, figure, interval?.low, interval?.high, items].map((value) => String(value ?? "")),
+        [name, key, figure, interval?.low, interval?.high, items].map((value) => value ?? ""),
       ),
     ),
   };

@@ -32,7 +32,7 @@ export function comparisonAsTable({ baseline, challengers, style }: ComparisonVi
         one.verdict,
         one.reason,
         one.items,
-      ].map((value) => String(value ?? "")),
+      ].map((value) => value ?? ""),
     ),
   );
   return { head: HEAD, rows };
