@@ -30,8 +30,12 @@ export function AllocationChart(props: {
     head: ["Arm", "From", "Share"],
     rows: series.flatMap(({ name, steps }) => steps.map(({ day, share }) => [name, day, percent(share)])),
   };
+  const data = {
+    head: ["arm", "from", "share"],
+    rows: series.flatMap(({ name, steps }) => steps.map(({ day, share }) => [name, day, share])),
+  };
   return (
-    <ChartFigure title={title} note={note} table={table}>
+    <ChartFigure title={title} note={note} table={table} data={data}>
       <SeriesLegend names={series.map(({ name }) => name)} />
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}

@@ -28,10 +28,14 @@ export function BestOfNChart({ curve }: { curve: BestOfNCurve }) {
       interval ? `${signedText(interval.low)} to ${signedText(interval.high)}` : "none",
     ]),
   };
+  const data = {
+    head: ["n", "gain", "low", "high"],
+    rows: points.map(({ n, gain, interval }) => [n, gain, interval?.low ?? "", interval?.high ?? ""]),
+  };
   const left = leftOut > 0 ? ` ${leftOut.toLocaleString("en")} tasks with fewer texts are left out.` : "";
   const note = `Mean gain in reward over one text at random, of ${items.toLocaleString("en")} tasks, each with ${points.length} texts.${left} Where it flattens, more texts bring little.`;
   return (
-    <ChartFigure title="Best of n" note={note} table={table}>
+    <ChartFigure title="Best of n" note={note} table={table} data={data}>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"

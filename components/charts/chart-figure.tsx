@@ -8,11 +8,13 @@ export function ChartFigure(props: {
   title: string;
   note: ReactNode;
   table: ChartTable;
+  /** The same numbers as they are, for the file: shares 0–1, an interval as two columns. */
+  data: ChartTable;
   /** Takes all the room there is. */
   wide?: boolean;
   children: ReactNode;
 }) {
-  const { title, note, table, wide, children } = props;
+  const { title, note, table, data, wide, children } = props;
   return (
     <figure
       aria-label={title}
@@ -20,7 +22,7 @@ export function ChartFigure(props: {
     >
       <div className="flex items-start justify-between gap-3">
         <h3 className="font-semibold">{title}</h3>
-        <ChartDownloads title={title} table={table} />
+        <ChartDownloads title={title} data={data} />
       </div>
       <figcaption className="pb-3 text-muted">{note}</figcaption>
       <div className={clsx("w-full self-center", !wide && "max-w-xl")}>{children}</div>

@@ -33,6 +33,10 @@ export function ConfusionChart({ confusion, note }: { confusion: StyleControlRep
     head: ["Asked for", ...labels.map(({ name }) => `reads as ${name}`), "Texts"],
     rows: rows.map(({ name, counts: own, total }) => [name, ...own.map(String), String(total)]),
   };
+  const data = {
+    head: ["asked_for", ...labels.map(({ key }) => key), "texts"],
+    rows: rows.map(({ key, counts: own, total }) => [key, ...own, total]),
+  };
   const spoken = rows
     .map(({ name, key, total, counts: own }) => {
       const right = own[labels.findIndex((label) => label.key === key)] ?? 0;
@@ -40,7 +44,7 @@ export function ConfusionChart({ confusion, note }: { confusion: StyleControlRep
     })
     .join("; ");
   return (
-    <ChartFigure title="Which style does a text read as?" note={note} table={table}>
+    <ChartFigure title="Which style does a text read as?" note={note} table={table} data={data}>
       {/* Smaller than this its words could not be read: a narrow screen scrolls it. */}
       <section aria-label="Styles asked for and read as" tabIndex={0} className="relative overflow-x-auto">
         <svg

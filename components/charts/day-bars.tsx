@@ -15,8 +15,10 @@ export function DayBars(props: {
   days: readonly DayBar[];
   words: (value: number) => string;
   marks: (value: number) => string;
+  /** The values as they stand in the file. */
+  column: { name: string; value: (value: number) => number };
 }) {
-  const { title, note, unit, days, words, marks: markWords } = props;
+  const { title, note, unit, days, words, marks: markWords, column } = props;
   const most = Math.max(...days.map(({ value }) => value), 1);
   const height = linearScale([0, most], [0, 100]);
   const marks = ticks([0, most], 4).filter((mark) => mark > 0);
@@ -24,8 +26,12 @@ export function DayBars(props: {
     head: ["Day (UTC)", unit],
     rows: days.filter(({ value }) => value > 0).map(({ day, value }) => [day, words(value)]),
   };
+  const data = {
+    head: ["day", column.name],
+    rows: days.map(({ day, value }) => [day, column.value(value)]),
+  };
   return (
-    <ChartFigure title={title} note={note} table={table} wide>
+    <ChartFigure title={title} note={note} table={table} data={data} wide>
       <div role="img" aria-label={inWords(props)} className="pt-2 text-muted text-xs tabular-nums">
         <div className="relative ml-16 h-40 border-border border-b">
           {marks.map((mark) => (

@@ -29,8 +29,12 @@ export function DensityChart(props: { title: string; note: string; series: reado
     head: ["Series", "Mean", "Standard deviation"],
     rows: series.map(({ name, mean, deviation }) => [name, percent(mean), percent(deviation)]),
   };
+  const data = {
+    head: ["series", "mean", "standard_deviation"],
+    rows: series.map(({ name, mean, deviation }) => [name, mean, deviation]),
+  };
   return (
-    <ChartFigure title={title} note={note} table={table}>
+    <ChartFigure title={title} note={note} table={table} data={data}>
       <SeriesLegend names={series.map(({ name }) => name)} />
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}

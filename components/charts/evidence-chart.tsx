@@ -29,11 +29,16 @@ export function EvidenceChart({ alarm }: { alarm: ScoreAlarm }) {
       .reverse()
       .map(({ day, evidence }) => [day, evidenceText(evidence)]),
   };
+  const data = {
+    head: ["day", "evidence"],
+    rows: course.map(({ day, evidence }) => [day, evidence]),
+  };
   return (
     <ChartFigure
       title="Evidence against the score"
       note={`After each item of each day, ${items.toLocaleString("en")} in all: how much likelier the outcomes are if the score has fallen halfway to a coin than if it keeps its promises, wherever that began. The alarm is at ${ALARM_AT.toLocaleString("en")}: a score that keeps its promises sets it off once in that many items or less often.`}
       table={table}
+      data={data}
     >
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}

@@ -26,8 +26,12 @@ export function HistogramChart(props: {
     head: ["From", "To", "Tasks"],
     rows: bins.map(({ from, to, count }) => [text(from), text(to), count.toLocaleString("en")]),
   };
+  const data = {
+    head: ["from", "to", "tasks"],
+    rows: bins.map(({ from, to, count }) => [from, to, count]),
+  };
   return (
-    <ChartFigure title={props.title} note={props.note} table={table}>
+    <ChartFigure title={props.title} note={props.note} table={table} data={data}>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"

@@ -44,8 +44,19 @@ export function IntervalChart({
       clusters.toLocaleString("en"),
     ]),
   };
+  const data = {
+    head: ["pairs_of", "judged_right", "low", "high", "pairs", unit.toLowerCase()],
+    rows: rows.map(({ name, accuracy, low, high, pairs, clusters }) => [
+      name,
+      accuracy,
+      low,
+      high,
+      pairs,
+      clusters,
+    ]),
+  };
   return (
-    <ChartFigure title={title} note={note} table={table}>
+    <ChartFigure title={title} note={note} table={table} data={data}>
       <svg
         viewBox={`0 0 ${WIDTH} ${bottom + 30}`}
         role="img"

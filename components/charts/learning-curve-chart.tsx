@@ -30,9 +30,19 @@ export function LearningCurveChart({ points }: { points: readonly LearningPoint[
       intervalText(accuracy.low, accuracy.high),
     ]),
   };
+  const data = {
+    head: ["items", "pairs", "judged_right", "low", "high"],
+    rows: points.map(({ stories, trainedPairs, accuracy }) => [
+      stories,
+      trainedPairs,
+      accuracy.accuracy,
+      accuracy.low,
+      accuracy.high,
+    ]),
+  };
   const note = `Judged right on the same ${accuracies[0]?.pairs.toLocaleString("en")} held-out pairs, after learning from a quarter, half, three quarters and all of the items. Where it still rises, more items would help.`;
   return (
-    <ChartFigure title="Learning curve" note={note} table={table}>
+    <ChartFigure title="Learning curve" note={note} table={table} data={data}>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"

@@ -26,11 +26,36 @@ export function LiftChart({ months }: { months: readonly LiftMonth[] }) {
       experiments.toLocaleString("en"),
     ]),
   };
+  const data = {
+    head: [
+      "month",
+      "lift",
+      "low",
+      "high",
+      "clicked",
+      "delivered",
+      "human_clicked",
+      "human_delivered",
+      "experiments",
+    ],
+    rows: months.map(({ month, lift, arm, control, experiments }) => [
+      month,
+      lift?.estimate ?? "",
+      lift?.low ?? "",
+      lift?.high ?? "",
+      arm.clicked,
+      arm.shown,
+      control.clicked,
+      control.shown,
+      experiments,
+    ]),
+  };
   return (
     <ChartFigure
       title="Lift over the human line, by month"
       note="Clicks per delivered notification of the console’s texts, relative to the human line of the same experiment and day; 95 % intervals (Mantel–Haenszel; Greenland and Robins 1985, from ten experiments on also over experiments)."
       table={table}
+      data={data}
     >
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}

@@ -41,11 +41,25 @@ export function PromiseChart({ months }: { months: readonly { month: string; rec
       items.toLocaleString("en"),
     ]),
   };
+  const data = {
+    head: ["month", "promised", "kept", "low", "high", "gap", "pairs", "items"],
+    rows: shown.map(({ month, promised, kept, keptInterval, gap, pairs, items }) => [
+      month,
+      promised,
+      kept,
+      keptInterval?.low ?? "",
+      keptInterval?.high ?? "",
+      gap?.estimate ?? "",
+      pairs,
+      items,
+    ]),
+  };
   return (
     <ChartFigure
       title="Promised and kept, by month"
       note="Share of pairs in which the score’s favourite led: as promised (a diamond), and as it came (a circle, with its 95 % interval over items; hollow where the items are too few for one). A gap that widens is a score that is being gamed, or tastes that have turned."
       table={table}
+      data={data}
     >
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}

@@ -41,12 +41,18 @@ export function RateChart({
       ]),
     ),
   };
+  const data = {
+    head: ["series", "day", "rate", "low", "high", "clicked", "delivered"],
+    rows: series.flatMap(({ name, points }) =>
+      points.map(({ day, rate, low, high, of, hits }) => [name, day, rate, low, high, hits, of]),
+    ),
+  };
   const words = series.flatMap(({ name, points }) => {
     const last = points.at(-1);
     return last ? [`${name}: ${percent(last.rate)}, band ${percent(last.low)} to ${percent(last.high)}`] : [];
   });
   return (
-    <ChartFigure title={title} note={note} table={table}>
+    <ChartFigure title={title} note={note} table={table} data={data}>
       <SeriesLegend names={series.map(({ name }) => name)} />
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}

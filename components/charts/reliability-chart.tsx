@@ -39,9 +39,19 @@ export function ReliabilityChart({
       count.toLocaleString("en"),
     ]),
   };
+  const data = {
+    head: ["from", "to", "mean_chance", "came_true", "pairs"],
+    rows: bins.map(({ low, high, predicted, observed, pairs: count }) => [
+      low,
+      high,
+      predicted,
+      observed,
+      count,
+    ]),
+  };
   const note = `${basis ? `${basis}. ` : ""}Expected calibration error ${percentText(error)} on ${pairs.toLocaleString("en")} ${of}. On the dashed line a chance is worth what it says. No interval is computed for it.`;
   return (
-    <ChartFigure title={title} note={note} table={table}>
+    <ChartFigure title={title} note={note} table={table} data={data}>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"

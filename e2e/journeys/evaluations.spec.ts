@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
 import { enter, expect, test } from "../fixtures/console.ts";
 import { picture } from "../fixtures/picture.ts";
@@ -73,6 +74,14 @@ test("an evaluation shows its figures and pictures, is pinned, and its texts are
     page.getByRole("button", { name: "Best of n as PNG" }).click(),
   ]);
   expect(file.suggestedFilename()).toBe("best-of-n.png");
+  const [numbers] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Best of n as CSV" }).click(),
+  ]);
+  // Numbers as a spreadsheet takes them, not as a person reads them.
+  expect(await readFile(await numbers.path(), "utf8")).toMatch(
+    /^\uFEFF"n","gain","low","high"\r\n"1","0",.*\r\n"2","0\.\d+","0\.\d+","0\.\d+"\r\n/,
+  );
   await page.getByRole("button", { name: "Copy the link" }).click();
   await expect(page.getByText("The link is copied")).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());

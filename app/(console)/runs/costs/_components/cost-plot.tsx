@@ -2,7 +2,7 @@
 import { DayBars } from "#components/charts/day-bars.tsx";
 import type { Measure } from "#core/costs/cost-period.ts";
 import type { NamedCosts } from "#core/costs/cost-report.ts";
-import { dollarText, exactDollars } from "#core/costs/money.ts";
+import { dollarText, exactDollars, MICRO } from "#core/costs/money.ts";
 
 const number = (value: number) => value.toLocaleString("en");
 
@@ -21,6 +21,11 @@ export function CostPlot({ days, measure }: { days: readonly NamedCosts[]; measu
       unit={byCost ? "Cost" : "Tokens"}
       words={byCost ? dollarText : number}
       marks={byCost ? exactDollars : number}
+      column={
+        byCost
+          ? { name: "cost_usd", value: (micro) => micro / MICRO }
+          : { name: "tokens", value: (tokens) => tokens }
+      }
       days={days.map((one) => ({ day: one.key, value: value(one) }))}
     />
   );
