@@ -3,6 +3,7 @@ import type { RunComparison } from "#core/evaluation/comparison/compare-runs.ts"
 import { compareMeasured, type Judges } from "#core/evaluation/report/compare-measured.ts";
 import { comparableTasks, type FileTask, type ResultFile } from "#core/evaluation/report/result-file.ts";
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
+import { compareTwo } from "#server/services/evaluations/compare-evaluations.ts";
 import { resultTasks } from "#server/services/evaluations/result-tasks.ts";
 import { say } from "../print.ts";
 import type { Baseline } from "./baseline.ts";
@@ -12,14 +13,24 @@ export interface Compared {
   items: number;
 }
 
-/** An evaluation beside the baseline, over the items and styles that both have and that did not change. */
+/**
+ * An evaluation beside the baseline: in every figure where that ran here too, in those that decide where it is a file, and
+ * then over the items whose text did not change.
+ */
 export async function comparedWith(
   evaluation: EvaluationView,
   baseline: Baseline,
   baselineRun: EvaluationView | null,
 ): Promise<Compared> {
+  if (baseline.kind === "file") return comparedWithFile(evaluation, baseline.result);
+  const { comparison, items, why } = await compareTwo(baselineRun!, evaluation);
+  if (why) say(why);
+  return { comparison, items };
+}
+
+async function comparedWithFile(evaluation: EvaluationView, result: ResultFile): Promise<Compared> {
   const own = await resultTasks(COMMAND_LINE, evaluation);
-  const before = baseline.kind === "file" ? ofFile(baseline.result, own) : await ofRun(baselineRun!);
+  const before = ofFile(result, own);
   const tasks = comparableTasks(before.measured, own);
   if (tasks.changed > 0)
     say(`${tasks.changed} items changed since the baseline and are left out of the comparison.`);
@@ -31,16 +42,10 @@ export async function comparedWith(
   return { comparison, items };
 }
 
-interface Before {
-  judges: Judges;
-  measured: readonly FileTask[];
-}
-
-async function ofRun(run: EvaluationView): Promise<Before> {
-  return { judges: run, measured: run.status === "finished" ? await resultTasks(COMMAND_LINE, run) : [] };
-}
-
-function ofFile(result: ResultFile, own: readonly FileTask[]): Before {
+function ofFile(
+  result: ResultFile,
+  own: readonly FileTask[],
+): { judges: Judges; measured: readonly FileTask[] } {
   const {
     rewardModel: rewardModelId,
     styleReader: styleReaderId,
