@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
 import { approveAlone, draftWithAll } from "../fixtures/campaigns.ts";
+import { chooseFile } from "../fixtures/choose-file.ts";
 import { enter, expect, OWNER, test } from "../fixtures/console.ts";
 import { picture } from "../fixtures/picture.ts";
 import { seedApproved } from "../fixtures/seed-approved.ts";
@@ -104,7 +105,7 @@ test("an experiment is put together, launched, filled with outcomes and conclude
     ...rows,
     `${key},Nobody,${day(1)},1,1,0,`,
   ];
-  await page.getByLabel("File of outcomes").setInputFiles({
+  await chooseFile(page, "File of outcomes", {
     name: "march.csv",
     mimeType: "text/csv",
     buffer: Buffer.from(csv.join("\n")),

@@ -1,11 +1,10 @@
 import type { Page } from "@playwright/test";
+import { chooseFile } from "../fixtures/choose-file.ts";
 import { enter, expect, test } from "../fixtures/console.ts";
 
 async function upload(page: Page, name: string, content: string | Buffer): Promise<void> {
   await page.goto("/content/import");
-  await page
-    .getByLabel("File to import")
-    .setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(content) });
+  await chooseFile(page, "File to import", { name, mimeType: "text/plain", buffer: Buffer.from(content) });
 }
 
 test("each file that cannot be read is refused with its reason, and nothing goes in", async ({ page }) => {

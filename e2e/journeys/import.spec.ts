@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expectNoAxeViolations } from "../fixtures/axe.ts";
+import { chooseFile } from "../fixtures/choose-file.ts";
 import { enter, expect, test } from "../fixtures/console.ts";
 import { picture } from "../fixtures/picture.ts";
 
@@ -15,9 +16,7 @@ const FIRST = [
 /** Chooses a file as the import takes it. */
 async function choose(page: Page, name: string, content: string | Buffer): Promise<void> {
   await page.goto("/content/import");
-  await page
-    .getByLabel("File to import")
-    .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(content) });
+  await chooseFile(page, "File to import", { name, mimeType: "text/csv", buffer: Buffer.from(content) });
 }
 
 test("a file is mapped, its bad rows are shown with line and reason, and its good rows go in once", async ({

@@ -5,6 +5,7 @@ import { Upload } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { type DragEvent, useRef, useState } from "react";
 import { uploadFile } from "#client/upload-file.ts";
+import { useAwake } from "#client/use-awake.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { ProgressBar } from "#components/ui/progress-bar.tsx";
@@ -39,6 +40,7 @@ export function DropFile() {
     setUpload(null);
     setError(result.error.message);
   };
+  const awake = useAwake();
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -75,13 +77,16 @@ export function DropFile() {
               <span className="font-medium">Drop a file here</span>{" "}
               <span className="text-muted">CSV, TSV or JSON Lines, up to {MOST}</span>
             </p>
-            <Button onClick={() => input.current?.click()}>Choose a file</Button>
+            <Button disabled={!awake} onClick={() => input.current?.click()}>
+              Choose a file
+            </Button>
           </>
         )}
         <input
           ref={input}
           type="file"
           aria-label="File to import"
+          disabled={!awake}
           tabIndex={-1}
           className="sr-only"
           accept=".csv,.tsv,.txt,.jsonl,.ndjson,.json,text/csv"

@@ -4,6 +4,7 @@ import { Upload } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { uploadFile } from "#client/upload-file.ts";
+import { useAwake } from "#client/use-awake.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { ProgressBar } from "#components/ui/progress-bar.tsx";
@@ -19,6 +20,7 @@ export function LoadFile() {
   const [loaded, setLoaded] = useState<LoadCounts | null>(null);
   const [error, setError] = useState<string | null>(null);
 
+  const awake = useAwake();
   const send = async (file: File | undefined) => {
     if (!file || upload) return;
     setError(null);
@@ -66,7 +68,7 @@ export function LoadFile() {
         </div>
       ) : (
         <div>
-          <Button look="primary" onClick={() => input.current?.click()}>
+          <Button look="primary" disabled={!awake} onClick={() => input.current?.click()}>
             <Upload aria-hidden className="size-4" />
             Choose a file
           </Button>
@@ -76,6 +78,7 @@ export function LoadFile() {
         ref={input}
         type="file"
         aria-label="File of outcomes"
+        disabled={!awake}
         tabIndex={-1}
         className="sr-only"
         accept=".csv,.tsv,.txt,.jsonl,.ndjson,text/csv"
