@@ -9,6 +9,7 @@ import { isActive, type RunView } from "#core/generation/run-view.ts";
 import { cancelRun } from "#server/services/generation/stop-run.ts";
 import { readRun } from "#server/services/runs/read-runs.ts";
 import { say } from "./print.ts";
+import { unlessEnded } from "./unless-ended.ts";
 
 const LOOK_EVERY_MS = 100;
 const SAY_EVERY_MS = 2_000;
@@ -21,8 +22,7 @@ const SAY_EVERY_MS = 2_000;
 export async function followRun(runId: string, interrupted: AbortSignal): Promise<RunView> {
   const cancel = () => {
     say("Cancelling the run …");
-    // Refused only where the run ended by itself meanwhile, which the next look shows.
-    void cancelRun(COMMAND_LINE, runId).catch(() => {});
+    void unlessEnded(cancelRun(COMMAND_LINE, runId));
   };
   if (interrupted.aborted) cancel();
   else interrupted.addEventListener("abort", cancel, { once: true });

@@ -5,6 +5,7 @@ import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
 import { evaluationStates } from "#server/services/evaluations/read-evaluations.ts";
 import { cancelEvaluation } from "#server/services/evaluations/stop-evaluation.ts";
 import { say } from "../print.ts";
+import { unlessEnded } from "../unless-ended.ts";
 
 const LOOK_EVERY_MS = 150;
 const SAY_EVERY_MS = 2_000;
@@ -19,8 +20,7 @@ export async function followEvaluations(ids: string[], interrupted: AbortSignal)
     if (isCancelling) return;
     isCancelling = true;
     say("Cancelling the evaluation …");
-    // Refused only for one that ended by itself meanwhile, which the next look shows.
-    for (const id of ids) void cancelEvaluation(COMMAND_LINE, id).catch(() => {});
+    for (const id of ids) void unlessEnded(cancelEvaluation(COMMAND_LINE, id));
   };
   if (interrupted.aborted) cancel();
   else interrupted.addEventListener("abort", cancel, { once: true });

@@ -9,6 +9,7 @@ import { readJudging } from "#server/services/evaluations/judging/read-judgings.
 import { startJudging } from "#server/services/evaluations/judging/start-judging.ts";
 import { cancelJudging } from "#server/services/evaluations/judging/stop-judging.ts";
 import { say } from "../print.ts";
+import { unlessEnded } from "../unless-ended.ts";
 
 const LOOK_EVERY_MS = 150;
 
@@ -68,8 +69,7 @@ async function ended(id: string, interrupted: AbortSignal): Promise<JudgingProgr
     if (!isCancelling && (interrupted.aborted || status === "paused")) {
       isCancelling = true;
       say(pausedBecause ?? "Cancelling the judging …");
-      // Refused only for one that ended by itself meanwhile, which the next look shows.
-      await cancelJudging(COMMAND_LINE, id).catch(() => {});
+      await unlessEnded(cancelJudging(COMMAND_LINE, id));
     }
     await wait(LOOK_EVERY_MS);
   }

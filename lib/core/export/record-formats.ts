@@ -32,6 +32,16 @@ export function recordFormats<R extends object>(
   };
 }
 
+/** A file of records as text, piece by piece: what stands at its start, then batch after batch. */
+export async function* recordsText<R>(
+  { header, row }: RecordFormat<R>,
+  batches: AsyncIterable<readonly R[]>,
+): AsyncGenerator<string> {
+  const head = header();
+  if (head) yield head;
+  for await (const batch of batches) yield batch.map(row).join("");
+}
+
 function cell(value: unknown): string | number {
   if (value === null || value === undefined) return "";
   if (typeof value === "number") return value;

@@ -1,7 +1,7 @@
 import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
-import { VOTE_FORMATS } from "#core/duels/vote-record.ts";
-import type { RecordFormatKey } from "#core/export/record-formats.ts";
+import { VOTE_FORMATS, type VoteRecord } from "#core/duels/vote-record.ts";
+import { type RecordFormatKey, recordsText } from "#core/export/record-formats.ts";
 import { insertAuditEvent } from "../../repositories/audit-events.ts";
 import { database } from "../../repositories/transaction.ts";
 import { voteLog } from "../../repositories/vote-log.ts";
@@ -28,13 +28,12 @@ export async function exportVotes(actor: Actor, key: RecordFormatKey): Promise<V
     after: { format: key },
   });
   let rows = 0;
-  async function* pieces(): AsyncGenerator<string> {
-    const head = format.header();
-    if (head) yield head;
+  async function* counted(): AsyncGenerator<VoteRecord[]> {
     for await (const batch of voteLog(database())) {
       rows += batch.length;
-      yield batch.map(format.row).join("");
+      yield batch;
     }
   }
-  return { fileName, contentType: format.contentType, text: pieces(), rows: () => rows };
+  const text = recordsText(format, counted());
+  return { fileName, contentType: format.contentType, text, rows: () => rows };
 }

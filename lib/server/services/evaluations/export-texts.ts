@@ -1,8 +1,8 @@
 import "server-only";
 import { type Actor, requirePermission } from "#core/access/actor.ts";
-import { TEXT_FORMATS, textRecords } from "#core/evaluation/report/text-file.ts";
+import { TEXT_FORMATS, type TextRecord, textRecords } from "#core/evaluation/report/text-file.ts";
 import type { EvaluationView } from "#core/evaluation/runs/evaluation-view.ts";
-import type { RecordFormatKey } from "#core/export/record-formats.ts";
+import { type RecordFormatKey, recordsText } from "#core/export/record-formats.ts";
 import { insertAuditEvent } from "../../repositories/audit-events.ts";
 import { listEvaluationResults } from "../../repositories/evaluation-results.ts";
 import { database } from "../../repositories/transaction.ts";
@@ -27,17 +27,16 @@ export async function exportTexts(
     summary: `Exported the texts of “${evaluation.name}” as ${fileName}`,
     after: { format },
   });
-  return { fileName, contentType: TEXT_FORMATS[format].contentType, text: pieces(evaluation, format) };
+  const file = TEXT_FORMATS[format];
+  return { fileName, contentType: file.contentType, text: recordsText(file, textLog(evaluation)) };
 }
 
-async function* pieces(evaluation: EvaluationView, format: RecordFormatKey): AsyncGenerator<string> {
-  const { header, row } = TEXT_FORMATS[format];
-  const head = header();
-  if (head) yield head;
+/** The records of an evaluation's texts, some items at a time. */
+async function* textLog(evaluation: EvaluationView): AsyncGenerator<TextRecord[]> {
   const of = { id: evaluation.id, setVersionId: evaluation.set.versionId };
   for (let after: number | null = null; ; ) {
     const items = await listEvaluationResults(database(), of, { style: null, after, take: BATCH });
-    if (items.length > 0) yield items.flatMap((item) => textRecords(evaluation, item).map(row)).join("");
+    if (items.length > 0) yield items.flatMap((item) => textRecords(evaluation, item));
     if (items.length < BATCH) return;
     after = items.at(-1)!.position;
   }

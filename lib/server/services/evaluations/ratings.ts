@@ -4,7 +4,7 @@ import { notFound } from "#core/errors/product-error.ts";
 import type { RatingInput, TextsToRate } from "#core/evaluation/ratings/rating.ts";
 import { RATING_FORMATS } from "#core/evaluation/ratings/rating-file.ts";
 import { type RatingSummary, ratingSummary } from "#core/evaluation/ratings/rating-summary.ts";
-import type { RecordFormatKey } from "#core/export/record-formats.ts";
+import { type RecordFormatKey, recordsText } from "#core/export/record-formats.ts";
 import { insertAuditEvent } from "../../repositories/audit-events.ts";
 import {
   countRated,
@@ -53,7 +53,7 @@ export async function exportRatings(
 ): Promise<{ fileName: string; contentType: string; text: AsyncGenerator<string> }> {
   requirePermission(actor, "evaluations.export");
   const { name } = await readEvaluation(actor, id);
-  const { contentType, header, row } = RATING_FORMATS[format];
+  const file = RATING_FORMATS[format];
   const fileName = `ratings.${format}`;
   await insertAuditEvent(database(), {
     actor,
@@ -62,10 +62,5 @@ export async function exportRatings(
     summary: `Exported the ratings of “${name}” as ${fileName}`,
     after: { format },
   });
-  async function* pieces(): AsyncGenerator<string> {
-    const head = header();
-    if (head) yield head;
-    for await (const batch of ratingLog(database(), id)) yield batch.map(row).join("");
-  }
-  return { fileName, contentType, text: pieces() };
+  return { fileName, contentType: file.contentType, text: recordsText(file, ratingLog(database(), id)) };
 }

@@ -1,20 +1,15 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { RequestRefused } from "#client/fetch-json.ts";
 import { armFitUnderQuery } from "#client/queries/experiment-fit.ts";
-import { useSettled } from "#client/use-settled.ts";
 import { ArmDownload } from "#components/experiments/arm-download.tsx";
 import { ArmMisfitList } from "#components/experiments/arm-misfit-list.tsx";
 import { FitText } from "#components/exports/fit-text.tsx";
-import { Button } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
 import type { CarriedExperiment } from "#core/experiments/experiment-view.ts";
 import { armSettingFields } from "#core/experiments/fits/arm-settings.ts";
 import { EXPORT_FORMATS, type ExportFormatKey } from "#core/export/export-format.ts";
-import { SettingFields } from "./setting-fields.tsx";
-import { settingTexts } from "./setting-texts.ts";
+import { SenderFrame } from "./sender-frame.tsx";
+import { useSenderSettings } from "./use-sender-settings.ts";
 
 interface Props {
   experiment: CarriedExperiment;
@@ -28,32 +23,21 @@ interface Props {
 /** One sender of the arms: its settings, what fits under them in every arm and what does not, and a file for each arm. */
 export function ArmSenderExport({ experiment, format, start, may, onClose }: Props) {
   const { name, about, fields } = EXPORT_FORMATS[format];
-  const [settings, setSettings] = useState(() => settingTexts(fields, start));
-  const settled = useSettled(settings, 400);
+  const { settings, setSettings, settled, isSettled } = useSenderSettings(format, start);
   const report = useQuery(armFitUnderQuery(experiment, format, settled));
-  const refused = report.error instanceof RequestRefused ? report.error.refusal : null;
-  const misses = refused?.fields ?? {};
   const fit = report.isError ? undefined : report.data;
-  const current = JSON.stringify(settled) === JSON.stringify(settings) && !report.isFetching;
   return (
-    <section aria-label={name} className="grid gap-3 rounded-lg border border-strong bg-surface p-3">
-      <div className="flex items-center gap-2">
-        <h2 className="mr-auto font-semibold">{name}, by arm</h2>
-        {!report.isError && <FitText fit={fit} />}
-        <Button look="quiet" onClick={onClose}>
-          Close
-        </Button>
-      </div>
-      <p className="text-muted">{about}</p>
-      <SettingFields
-        fields={armSettingFields(fields)}
-        values={settings}
-        errors={misses}
-        onChange={(key, value) => setSettings((before) => ({ ...before, [key]: value }))}
-      />
-      {report.error && Object.keys(misses).length === 0 && (
-        <Callout tone="danger">{report.error.message}</Callout>
-      )}
+    <SenderFrame
+      name={name}
+      heading={`${name}, by arm`}
+      about={about}
+      fit={!report.isError && <FitText fit={fit} />}
+      fields={armSettingFields(fields)}
+      settings={settings}
+      onSettings={setSettings}
+      problem={report.error}
+      onClose={onClose}
+    >
       {fit && fit.fits < fit.messages && <ArmMisfitList fit={fit} />}
       {may && !report.isError && (
         <div className="grid gap-1">
@@ -69,7 +53,7 @@ export function ArmSenderExport({ experiment, format, start, may, onClose }: Pro
                   arm={key}
                   format={format}
                   fit={fit}
-                  counting={!current}
+                  counting={!isSettled || report.isFetching}
                   settings={settings}
                   words={key}
                 />
@@ -78,6 +62,6 @@ export function ArmSenderExport({ experiment, format, start, may, onClose }: Pro
           </ul>
         </div>
       )}
-    </section>
+    </SenderFrame>
   );
 }
